@@ -1,0 +1,8 @@
+//! Client of the IBM Cloud VPC Metadata and Identity APIs.
+#![deny(missing_docs)]
+#![deny(unsafe_code)]
+
+pub mod model;
+pub mod operation;
+
+pub use operation::{Operation, RequiredMember};

@@ -1,0 +1,1 @@
+//! Emulator of the IBM Cloud VPC metadata and identity service.
