@@ -4,5 +4,7 @@
 
 pub mod model;
 pub mod operation;
+mod secret;
 
 pub use operation::{Operation, RequiredMember};
+pub use secret::Secret;
