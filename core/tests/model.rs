@@ -206,7 +206,7 @@ fn empty_and_absent_arrays_are_told_apart() {
     assert!(instance.disks().is_empty() && instance.network_attachments().is_empty());
     assert_eq!(serde_json::to_value(instance).unwrap(), body);
 
-    let disk: Instance =
+    let instance: Instance =
         read(json!({"id": "1", "disks": [{"id": "2", "size": 7680}], "health_reasons": null}));
     assert_eq!(instance.disks()[0].size, Some(7680));
     assert_eq!(instance.health_reasons, None);
