@@ -50,6 +50,7 @@ mod software;
 mod storage;
 
 pub use additional::AdditionalProperties;
+pub(crate) use claims::claimed_nonce;
 pub use claims::{ClaimedAddress, ClaimedServer, ClaimsError, IdentityClaims, identity_claims};
 pub use cluster_network::{
     ClusterNetworkInterface, InstanceClusterNetworkAttachment, InstanceClusterNetworkAttachmentCollection,

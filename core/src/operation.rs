@@ -208,7 +208,8 @@ impl FromStr for Operation {
     type Err = UnknownOperation;
 
     fn from_str(text: &str) -> Result<Self, UnknownOperation> {
-        let found = Operation::ALL.iter().find(|operation| operation.id() == text || operation.name() == text);
+        let found =
+            Operation::ALL.iter().find(|operation| operation.id() == text || operation.name() == text);
         found.copied().ok_or_else(|| UnknownOperation(text.to_owned()))
     }
 }

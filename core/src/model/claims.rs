@@ -3,6 +3,7 @@ use std::fmt;
 use base64::Engine as _;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
 use super::ResourceReference;
@@ -31,6 +32,19 @@ const MAX_TOKEN_BYTES: usize = 256 * 1024;
 /// # Ok::<(), vpc_metadata::model::ClaimsError>(())
 /// ```
 pub fn identity_claims(token: &str) -> Result<IdentityClaims, ClaimsError> {
+    payload(token)
+}
+
+/// The nonce claim alone, whatever the other claims look like and whatever type it has.
+pub(crate) fn claimed_nonce(token: &str) -> Option<serde_json::Value> {
+    #[derive(Deserialize)]
+    struct NonceClaim {
+        nonce: Option<serde_json::Value>,
+    }
+    payload::<NonceClaim>(token).ok()?.nonce
+}
+
+fn payload<T: DeserializeOwned>(token: &str) -> Result<T, ClaimsError> {
     if token.len() > MAX_TOKEN_BYTES {
         return Err(ClaimsError::TooLarge);
     }

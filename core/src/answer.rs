@@ -1,0 +1,37 @@
+//! Reads out of a response who answered, and puts a failed one into words.
+
+use crate::error::ServiceDetails;
+use crate::transport::Response;
+
+/// Something that is known not to be this service. Any cloud's metadata service lives at the same address.
+pub(crate) fn stranger(response: &Response) -> Option<&'static str> {
+    let header = |name: &str| response.header(name).unwrap_or("").to_ascii_lowercase();
+    let server = header("server");
+    if server.starts_with("ec2ws") || response.header("x-aws-ec2-metadata-token-ttl-seconds").is_some() {
+        Some("the metadata service of Amazon EC2")
+    } else if header("metadata-flavor") == "google" || server.starts_with("metadata server for vm") {
+        Some("the metadata service of Google Compute Engine")
+    } else if server.starts_with("imds") || server.starts_with("microsoft-iis") {
+        Some("the metadata service of Microsoft Azure")
+    } else if server.contains("openstack") || response.header("x-openstack-request-id").is_some() {
+        Some("the metadata service of OpenStack")
+    } else if (200..300).contains(&response.status) && header("content-type").starts_with("text/html") {
+        Some("a web page (a captive portal or a proxy?)")
+    } else {
+        None
+    }
+}
+
+/// The message of an error response: the service's own words where it gave any.
+pub(crate) fn message(response: &Response, details: &ServiceDetails) -> String {
+    let status = response.status;
+    match (&details.message, &details.code) {
+        (Some(message), Some(code)) => format!("HTTP {status} {code}: {message}"),
+        (Some(message), None) => format!("HTTP {status}: {message}"),
+        (None, Some(code)) => format!("HTTP {status} {code}"),
+        (None, None) if (300..400).contains(&status) => {
+            format!("HTTP {status}: redirected to another origin")
+        }
+        (None, None) => format!("HTTP {status}, without an explanation"),
+    }
+}

@@ -1,0 +1,330 @@
+//! The funnel: every operation of every client goes through here.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::answer;
+use crate::call::{Call, Target};
+use crate::clock::Deadline;
+use crate::config::Service;
+use crate::engine::{Choice, Engine};
+use crate::error::{Error, ErrorKind, read_error_body};
+use crate::json::Json;
+use crate::managed_token::{Cached, HeldToken, Joined};
+use crate::operation::{Method, Operation};
+use crate::retry::{self, Verdict};
+use crate::transport::{Failure, Request, Response, Transport};
+
+/// Who carries out a refresh that no caller waits for.
+pub(crate) trait Background: Send + Sync {
+    fn run(&self, session: &Arc<Session>, refresh: crate::identity::Refresh);
+}
+
+/// The shared engine together with connections, which belong to one asynchronous runtime.
+pub(crate) struct Session {
+    pub(crate) engine: Arc<Engine>,
+    transport: Transport,
+    pub(crate) background: Box<dyn Background>,
+}
+
+/// A successful response and when its request was sent.
+pub(crate) struct Answer {
+    pub(crate) body: Vec<u8>,
+    pub(crate) sent: Duration,
+}
+
+/// How long http may take to answer before https is tried as well.
+const HTTP_HEAD_START: Duration = Duration::from_millis(250);
+
+impl Session {
+    pub(crate) fn new(engine: Arc<Engine>, background: Box<dyn Background>) -> Session {
+        let transport = Transport::new(&engine.settings);
+        Session { engine, transport, background }
+    }
+
+    /// Makes a call, as the caller gave it, within the client's timeout.
+    pub(crate) async fn call(self: &Arc<Self>, call: &Call) -> Result<Json, Error> {
+        let checked = || {
+            self.engine.admit()?;
+            call.check()?;
+            self.check_service(call)
+        };
+        let deadline = Deadline::after(self.engine.clock(), self.engine.settings.timeout);
+        let outcome = match checked() {
+            Err(error) => Err(error),
+            Ok(()) => self.dispatch(call, deadline).await,
+        };
+        outcome.map_err(|error| self.explain(error, call.label()))
+    }
+
+    async fn dispatch(self: &Arc<Self>, call: &Call, deadline: Deadline) -> Result<Json, Error> {
+        let answer = match call.operation() {
+            Some(Operation::CreateIdentityToken) => self.create_identity_token(call, deadline).await?.0,
+            Some(operation) if operation.is_identity() => {
+                self.identity_operation(operation, call, deadline).await?
+            }
+            _ => self.read(call, deadline).await?,
+        };
+        Json::check(answer.body, call.required_member())
+    }
+
+    fn check_service(&self, call: &Call) -> Result<(), Error> {
+        let offered = matches!(
+            call.operation(),
+            Some(Operation::CreateIdentityToken | Operation::CreateIdentityIamToken)
+        );
+        if self.engine.settings.service == Service::PowerVs && !offered {
+            let message = format!("{} is not offered by service \"powervs\"", call.label());
+            return Err(Error::invalid_input(message)
+                .with_hint("Power Virtual Server offers the identity token and the IAM token only"));
+        }
+        Ok(())
+    }
+
+    /// Completes an error for the user: the operation that was called, and what to do.
+    pub(crate) fn explain(&self, error: Error, operation: &'static str) -> Error {
+        let error = error.in_operation(operation);
+        if error.hint().is_some() {
+            return error;
+        }
+        match crate::hint::hint(&error, &self.engine) {
+            Some(hint) => error.with_hint(hint),
+            None => error,
+        }
+    }
+
+    async fn read(self: &Arc<Self>, call: &Call, deadline: Deadline) -> Result<Answer, Error> {
+        if let Target::Operation(operation) = call.target
+            && call.is_constant()
+            && let Some(place) = self.engine.prepared(operation)
+        {
+            let request = match place.get() {
+                Some(request) => request,
+                None => {
+                    let request = Request::new(Method::Get, self.engine.url(operation.path()));
+                    place.get_or_init(|| request)
+                }
+            };
+            return self.authenticated(request, deadline).await;
+        }
+        let request = Request::new(Method::Get, self.engine.url(&call.metadata_request_path()?));
+        self.authenticated(&request, deadline).await
+    }
+
+    /// Sends a request with the identity token; one refused token is replaced and the request sent once more.
+    pub(crate) async fn authenticated(
+        self: &Arc<Self>,
+        request: &Request,
+        deadline: Deadline,
+    ) -> Result<Answer, Error> {
+        let held = self.held_identity(deadline).await?;
+        let error = match self.exchange(request, Some(&held), deadline).await {
+            Err(error) if error.kind() == ErrorKind::Unauthenticated => error,
+            outcome => return outcome,
+        };
+        tracing::debug!("the identity token was refused; requesting another one");
+        self.engine.identity.discard(&held);
+        let held = self.held_identity(deadline).await?;
+        self.exchange(request, Some(&held), deadline).await.map_err(|again| {
+            let attempts = error.attempts() + again.attempts();
+            again.with_attempts(attempts)
+        })
+    }
+
+    /// The identity token: cached, or requested by one caller for all.
+    pub(crate) async fn held_identity(self: &Arc<Self>, deadline: Deadline) -> Result<Arc<HeldToken>, Error> {
+        let clock = self.engine.clock();
+        let identity = &self.engine.identity;
+        let cached = match identity.cached(clock) {
+            Cached::Fresh(held) => held.into_held(),
+            Cached::Due(held) => {
+                if let Some(lead) = identity.start_refresh(clock) {
+                    self.background.run(self, crate::identity::Refresh::identity(lead));
+                }
+                held.into_held()
+            }
+            Cached::None => None,
+        };
+        if let Some(held) = cached {
+            return Ok(held);
+        }
+        match identity.join(clock, deadline).await? {
+            Joined::Token(held) => Ok(held),
+            Joined::Lead(lead) => lead.land(self.fetch_identity_token(deadline).await),
+        }
+    }
+
+    /// One request with its retries, up to a successful response or the error that it comes to.
+    pub(crate) async fn exchange(
+        &self,
+        request: &Request,
+        held: Option<&Arc<HeldToken>>,
+        deadline: Deadline,
+    ) -> Result<Answer, Error> {
+        let clock = self.engine.clock();
+        let mut stale_connections = 1;
+        let mut attempts = 0;
+        loop {
+            let sent = clock.now();
+            let outcome = self.attempt(request, held, deadline.remaining(clock)).await;
+            if let Err(Failure { stale_connection: true, .. }) = outcome
+                && stale_connections > 0
+            {
+                stale_connections -= 1;
+                continue;
+            }
+            attempts += 1;
+            let (error, wait) = match self.judge(outcome, held, deadline) {
+                Judged::Answer(body) => return Ok(Answer { body, sent }),
+                Judged::Final(error) => (error, None),
+                Judged::Again(error, asked) => {
+                    (error, Some(asked.unwrap_or_else(|| retry::backoff(attempts))))
+                }
+            };
+            let took = clock.now().saturating_sub(sent);
+            tracing::debug!(path = request.url().path(), attempts, kind = %error.kind(), ?took, "attempt failed");
+            let error = error.with_attempts(attempts);
+            match wait {
+                // A throttled caller that would have to wait beyond the deadline learns so at once.
+                Some(wait)
+                    if attempts < self.engine.settings.max_attempts && wait < deadline.remaining(clock) =>
+                {
+                    clock.sleep(wait).await;
+                }
+                _ => return Err(error),
+            }
+        }
+    }
+
+    /// One exchange with the service, whichever protocol it speaks.
+    async fn attempt(
+        &self,
+        request: &Request,
+        held: Option<&Arc<HeldToken>>,
+        within: Duration,
+    ) -> Result<Response, Failure> {
+        let authorization = held.map(|held| &held.authorization);
+        let origins = &self.engine.origins;
+        let is_https = request.url().scheme() == "https";
+        match origins.choice() {
+            Choice::Known { https } if https == is_https => {
+                let outcome = self.transport.send(request, authorization, within).await;
+                if let Err(failure) = &outcome
+                    && matches!(failure.kind, ErrorKind::Unreachable | ErrorKind::Timeout)
+                {
+                    origins.forget_http();
+                }
+                outcome
+            }
+            Choice::Known { https } => {
+                let request = origins.origin(https).map(|origin| request.to_origin(origin));
+                match request {
+                    Some(request) => self.transport.send(&request, authorization, within).await,
+                    None => Err(Failure::internal("the chosen protocol has no origin")),
+                }
+            }
+            Choice::Unknown => self.discover(request, held, within).await,
+        }
+    }
+
+    /// Finds out which protocol the server has enabled: http first, https as soon as http fails or takes long.
+    async fn discover(
+        &self,
+        request: &Request,
+        held: Option<&Arc<HeldToken>>,
+        within: Duration,
+    ) -> Result<Response, Failure> {
+        let authorization = held.map(|held| &held.authorization);
+        let origins = &self.engine.origins;
+        let (Some(http_origin), Some(https_origin)) = (origins.origin(false), origins.origin(true)) else {
+            return Err(Failure::internal("discovery without two origins"));
+        };
+        let http_request = request.to_origin(http_origin);
+        let https_request = request.to_origin(https_origin);
+        let mut http = pin!(self.transport.send(&http_request, authorization, within));
+        let https = async {
+            let outcome = self.transport.send(&https_request, authorization, within).await;
+            outcome.inspect(|_| origins.answered(true))
+        };
+        let mut https = pin!(https);
+
+        let http_failure = match tokio::time::timeout(HTTP_HEAD_START.min(within), &mut http).await {
+            Ok(Ok(response)) => {
+                origins.answered(false);
+                return Ok(response);
+            }
+            Ok(Err(failure)) => failure,
+            Err(_) => tokio::select! {
+                outcome = &mut http => match outcome {
+                    Ok(response) => {
+                        origins.answered(false);
+                        return Ok(response);
+                    }
+                    Err(failure) => failure,
+                },
+                outcome = &mut https => match outcome {
+                    Ok(response) => return Ok(response),
+                    Err(https_failure) => {
+                        let outcome = http.await;
+                        return outcome.inspect(|_| origins.answered(false)).map_err(|failure| more_telling(failure, https_failure));
+                    }
+                },
+            },
+        };
+        https.await.map_err(|https_failure| more_telling(http_failure, https_failure))
+    }
+
+    /// Applies the table of [`retry`] to what came of an attempt.
+    fn judge(
+        &self,
+        outcome: Result<Response, Failure>,
+        held: Option<&Arc<HeldToken>>,
+        deadline: Deadline,
+    ) -> Judged {
+        let response = match outcome {
+            Ok(response) => response,
+            Err(Failure { kind: ErrorKind::Timeout, retry: false, .. }) => {
+                let message = format!("no answer within {} s", deadline.allowed.as_secs_f64());
+                return Judged::Final(Error::new(ErrorKind::Timeout, message));
+            }
+            Err(Failure { kind, message, retry, .. }) => {
+                let error = Error::new(kind, message);
+                return if retry { Judged::Again(error, None) } else { Judged::Final(error) };
+            }
+        };
+        if let Some(stranger) = answer::stranger(&response) {
+            let message = format!("not the VPC metadata service: {stranger} answered");
+            return Judged::Final(Error::invalid_response(message).with_status(response.status));
+        }
+        let verdict = retry::judge(response.status);
+        let kind = match verdict {
+            Verdict::Success => return Judged::Answer(response.body),
+            Verdict::Fail(kind) | Verdict::Retry(kind) => kind,
+        };
+        let details = read_error_body(&response.body, held.map(|held| held.secret.expose()));
+        let message = answer::message(&response, &details);
+        let error = Error::new(kind, message).with_status(response.status).with_service(details);
+        if matches!(verdict, Verdict::Fail(_)) {
+            return Judged::Final(error);
+        }
+        let asked = response
+            .header("retry-after")
+            .and_then(|value| retry::retry_after(value, response.header("date"), self.engine.clock().wall()));
+        Judged::Again(error, asked)
+    }
+}
+
+enum Judged {
+    Answer(Vec<u8>),
+    Final(Error),
+    /// May be tried again, after the time that the service asked for.
+    Again(Error, Option<Duration>),
+}
+
+/// Of two failures the one that says more: something that answered wrongly over something that did not answer.
+fn more_telling(http: Failure, https: Failure) -> Failure {
+    let answered =
+        |failure: &Failure| matches!(failure.kind, ErrorKind::Transport | ErrorKind::InvalidResponse);
+    if answered(&https) && !answered(&http) { https } else { http }
+}

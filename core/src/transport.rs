@@ -1,0 +1,372 @@
+//! The only file that names the HTTP library: one request out, one response or failure back.
+
+use std::error::Error as StdError;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use reqwest::header::{self, HeaderMap, HeaderValue};
+use reqwest::redirect;
+use tower_layer::Layer;
+use tower_service::Service;
+use url::Url;
+
+use crate::config::Settings;
+use crate::error::{Error, ErrorKind};
+use crate::operation::Method;
+use crate::secret::Secret;
+use crate::tls;
+
+/// The service's own name, which is connected to without asking DNS.
+pub(crate) const SERVICE_HOST: &str = "api.metadata.cloud.ibm.com";
+/// Where the service is on every server.
+pub(crate) const SERVICE_ADDRESS: IpAddr = IpAddr::V4(Ipv4Addr::new(169, 254, 169, 254));
+
+/// Bodies beyond this are not the service's.
+const LARGEST_BODY: usize = 4 * 1024 * 1024;
+const MOST_REDIRECTS: usize = 5;
+const USER_AGENT: &str = concat!("vpc-metadata/", env!("CARGO_PKG_VERSION"));
+
+/// A request, ready to be sent any number of times.
+pub(crate) struct Request {
+    inner: reqwest::Request,
+}
+
+/// The value of an `Authorization` header, made once per token.
+#[derive(Clone)]
+pub(crate) struct Authorization(HeaderValue);
+
+impl Authorization {
+    pub(crate) fn bearer(token: &Secret) -> Result<Authorization, Error> {
+        let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose())).map_err(|_| {
+            Error::invalid_response("the token holds characters that no HTTP header can carry")
+        })?;
+        value.set_sensitive(true);
+        Ok(Authorization(value))
+    }
+}
+
+impl Request {
+    pub(crate) fn new(method: Method, url: Url) -> Request {
+        let method = match method {
+            Method::Get => reqwest::Method::GET,
+            Method::Put => reqwest::Method::PUT,
+            Method::Post => reqwest::Method::POST,
+        };
+        let mut inner = reqwest::Request::new(method, url);
+        inner.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        Request { inner }
+    }
+
+    /// Adds the header that the identity operations want to see.
+    pub(crate) fn metadata_flavor(mut self) -> Request {
+        self.inner.headers_mut().insert("metadata-flavor", HeaderValue::from_static("ibm"));
+        self
+    }
+
+    pub(crate) fn json(mut self, body: Vec<u8>) -> Request {
+        self.inner.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        *self.inner.body_mut() = Some(body.into());
+        self
+    }
+
+    pub(crate) fn url(&self) -> &Url {
+        self.inner.url()
+    }
+
+    /// The same request to another origin.
+    pub(crate) fn to_origin(&self, origin: &Url) -> Request {
+        let mut copy = self.copy();
+        let url = copy.url_mut();
+        // Both are http or https with a host, for which none of these can fail.
+        let _ = url.set_scheme(origin.scheme());
+        let _ = url.set_host(origin.host_str());
+        let _ = url.set_port(origin.port());
+        Request { inner: copy }
+    }
+
+    fn copy(&self) -> reqwest::Request {
+        let mut copy = reqwest::Request::new(self.inner.method().clone(), self.inner.url().clone());
+        copy.headers_mut().clone_from(self.inner.headers());
+        if let Some(bytes) = self.inner.body().and_then(reqwest::Body::as_bytes) {
+            *copy.body_mut() = Some(bytes.to_vec().into());
+        }
+        copy
+    }
+}
+
+/// A response, whole.
+pub(crate) struct Response {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Response {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+/// Why there is no response.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) kind: ErrorKind,
+    pub(crate) message: String,
+    /// Whether another attempt may go better.
+    pub(crate) retry: bool,
+    /// A kept connection turned out to have been closed by the server; says nothing about the service.
+    pub(crate) stale_connection: bool,
+}
+
+impl Failure {
+    pub(crate) fn internal(message: &str) -> Failure {
+        Failure {
+            kind: ErrorKind::Internal,
+            message: message.to_owned(),
+            retry: false,
+            stale_connection: false,
+        }
+    }
+}
+
+/// Connections to the service, for one asynchronous runtime. The http and the https side come to exist when used.
+pub(crate) struct Transport {
+    http: OnceLock<reqwest::Client>,
+    https: OnceLock<reqwest::Client>,
+    connect_timeout: Duration,
+    roots: tls::Roots,
+    addresses: Option<[SocketAddr; 2]>,
+    connections: ConnectionCount,
+}
+
+/// Counts the connections that are opened, which tells whether a failed request went over a kept one.
+#[derive(Clone, Default)]
+struct ConnectionCount(Arc<AtomicU64>);
+
+#[derive(Clone)]
+struct Counted<S> {
+    connector: S,
+    count: ConnectionCount,
+}
+
+impl<S> Layer<S> for ConnectionCount {
+    type Service = Counted<S>;
+
+    fn layer(&self, connector: S) -> Counted<S> {
+        Counted { connector, count: self.clone() }
+    }
+}
+
+impl<S: Service<R>, R> Service<R> for Counted<S> {
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = S::Future;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.connector.poll_ready(context)
+    }
+
+    fn call(&mut self, destination: R) -> S::Future {
+        self.count.0.fetch_add(1, Ordering::Relaxed);
+        self.connector.call(destination)
+    }
+}
+
+impl Transport {
+    pub(crate) fn new(settings: &Settings) -> Transport {
+        Transport {
+            http: OnceLock::new(),
+            https: OnceLock::new(),
+            connect_timeout: settings.connect_timeout,
+            roots: settings.roots.clone(),
+            addresses: settings.addresses,
+            connections: ConnectionCount::default(),
+        }
+    }
+
+    fn client(&self, secure: bool) -> Result<&reqwest::Client, Failure> {
+        let cell = if secure { &self.https } else { &self.http };
+        if let Some(client) = cell.get() {
+            return Ok(client);
+        }
+        let client = self.build_client(secure).map_err(|error| Failure {
+            kind: ErrorKind::Transport,
+            message: format!("TLS cannot be set up: {error}"),
+            retry: false,
+            stale_connection: false,
+        })?;
+        Ok(cell.get_or_init(|| client))
+    }
+
+    fn build_client(&self, secure: bool) -> Result<reqwest::Client, Box<dyn StdError + Send + Sync>> {
+        let tls = if secure { self.roots.client_config()? } else { tls::no_tls()? };
+        let service = match self.addresses {
+            Some([http, https]) => {
+                if secure {
+                    https
+                } else {
+                    http
+                }
+            }
+            // Port 0 stands for the port of the URL.
+            None => SocketAddr::new(SERVICE_ADDRESS, 0),
+        };
+        let client = reqwest::Client::builder()
+            .user_agent(USER_AGENT)
+            .no_proxy()
+            .http1_only()
+            .redirect(redirect::Policy::custom(follow_within_origin))
+            .referer(false)
+            .connect_timeout(self.connect_timeout)
+            .resolve(SERVICE_HOST, service)
+            .retry(reqwest::retry::never())
+            .connector_layer(self.connections.clone())
+            .tls_backend_preconfigured(tls)
+            .build()?;
+        Ok(client)
+    }
+
+    /// Sends the request and reads the response to its end, `within` this time.
+    pub(crate) async fn send(
+        &self,
+        request: &Request,
+        authorization: Option<&Authorization>,
+        within: Duration,
+    ) -> Result<Response, Failure> {
+        let mut outgoing = request.copy();
+        if let Some(Authorization(value)) = authorization {
+            outgoing.headers_mut().insert(header::AUTHORIZATION, value.clone());
+        }
+        let client = self.client(outgoing.url().scheme() == "https")?;
+        match tokio::time::timeout(within, self.exchange(client, outgoing)).await {
+            Ok(result) => result,
+            Err(_) => Err(Failure {
+                kind: ErrorKind::Timeout,
+                message: "no complete answer in time".to_owned(),
+                retry: false,
+                stale_connection: false,
+            }),
+        }
+    }
+
+    async fn exchange(
+        &self,
+        client: &reqwest::Client,
+        request: reqwest::Request,
+    ) -> Result<Response, Failure> {
+        let opened = self.connections.0.load(Ordering::Relaxed);
+        let mut response = client.execute(request).await.map_err(|error| {
+            let kept = opened == self.connections.0.load(Ordering::Relaxed);
+            self.failure(&error, kept)
+        })?;
+
+        let too_large = || Failure {
+            kind: ErrorKind::InvalidResponse,
+            message: format!("the response body is larger than {LARGEST_BODY} bytes"),
+            retry: false,
+            stale_connection: false,
+        };
+        let announced = response.content_length().unwrap_or(0);
+        if announced > LARGEST_BODY as u64 {
+            return Err(too_large());
+        }
+        let mut body = Vec::with_capacity(usize::try_from(announced).unwrap_or(0));
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.failure(&error, false))? {
+            if body.len() + chunk.len() > LARGEST_BODY {
+                return Err(too_large());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        let status = response.status().as_u16();
+        Ok(Response { status, headers: std::mem::take(response.headers_mut()), body })
+    }
+
+    fn failure(&self, error: &reqwest::Error, kept_connection: bool) -> Failure {
+        classify(error, self.connect_timeout, kept_connection)
+    }
+}
+
+fn follow_within_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
+    let same_origin =
+        attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
+    // A redirect that is not followed comes back as the response that it is.
+    if same_origin && attempt.previous().len() <= MOST_REDIRECTS { attempt.follow() } else { attempt.stop() }
+}
+
+/// Says what a failed exchange was, from the chain of causes. URLs are left out of every message.
+fn classify(error: &reqwest::Error, connect_timeout: Duration, kept_connection: bool) -> Failure {
+    let failure = |kind, message: String, retry| Failure { kind, message, retry, stale_connection: false };
+    let causes = || causes(error);
+    let io_error = causes().filter_map(|cause| cause.downcast_ref::<io::Error>()).last();
+    let tls_error = causes().find_map(|cause| {
+        cause
+            .downcast_ref::<rustls::Error>()
+            .or_else(|| cause.downcast_ref::<io::Error>()?.get_ref()?.downcast_ref::<rustls::Error>())
+    });
+    if let Some(tls_error) = tls_error {
+        let untrusted = matches!(tls_error, rustls::Error::InvalidCertificate(_));
+        let what = if untrusted { "the server's certificate is not trusted" } else { "TLS failed" };
+        return failure(ErrorKind::Transport, format!("{what}: {tls_error}"), false);
+    }
+    if error.is_timeout() {
+        let message = format!("no connection within {} s", connect_timeout.as_secs_f64());
+        return failure(ErrorKind::Timeout, message, true);
+    }
+    if error.is_connect() {
+        let io_kind = io_error.map(io::Error::kind);
+        let message = match io_kind {
+            Some(io::ErrorKind::ConnectionRefused) => "connection refused".to_owned(),
+            Some(io::ErrorKind::NetworkUnreachable) => "no route to the network".to_owned(),
+            Some(io::ErrorKind::HostUnreachable) => "no route to the host".to_owned(),
+            Some(io::ErrorKind::TimedOut) => {
+                return failure(ErrorKind::Timeout, "connecting timed out".to_owned(), true);
+            }
+            Some(io::ErrorKind::ConnectionReset | io::ErrorKind::UnexpectedEof) => {
+                return failure(ErrorKind::Transport, "connection reset while connecting".to_owned(), true);
+            }
+            _ => format!("cannot connect: {}", root_cause(error)),
+        };
+        return failure(ErrorKind::Unreachable, message, true);
+    }
+    let http_error = causes().find_map(|cause| cause.downcast_ref::<hyper::Error>());
+    if http_error.is_some_and(hyper::Error::is_parse) {
+        return failure(ErrorKind::InvalidResponse, "what answered does not speak HTTP".to_owned(), false);
+    }
+    let before_response = error.is_request();
+    let message = if before_response {
+        "the connection broke before the response"
+    } else {
+        "the connection broke inside of the response"
+    };
+    let closed = http_error
+        .is_some_and(|error| error.is_incomplete_message() || error.is_canceled() || error.is_closed())
+        || io_error.is_some_and(|error| {
+            matches!(
+                error.kind(),
+                io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionAborted
+            )
+        });
+    Failure {
+        kind: ErrorKind::Transport,
+        message: format!("{message}: {}", root_cause(error)),
+        retry: true,
+        stale_connection: kept_connection && before_response && closed,
+    }
+}
+
+fn root_cause(error: &reqwest::Error) -> String {
+    causes(error).last().map_or_else(|| "no cause given".to_owned(), ToString::to_string)
+}
+
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+    let mut next = error.source();
+    std::iter::from_fn(move || {
+        let cause = next?;
+        next = cause.source();
+        Some(cause)
+    })
+}
