@@ -18,7 +18,6 @@ use crate::error::{Error, ErrorKind};
 use crate::fork::PerProcess;
 use crate::identity::Refresh;
 use crate::json::Json;
-use crate::managed_token::Cached;
 use crate::model;
 use crate::operation::Operation;
 use crate::secret::Secret;
@@ -96,14 +95,17 @@ impl Lanes {
         }
     }
 
-    fn drive<T>(self: &Arc<Self>, work: impl AsyncFnOnce(&Arc<Session>) -> T) -> Result<T, Error> {
+    fn drive<T>(
+        self: &Arc<Self>,
+        work: impl AsyncFnOnce(&Arc<Session>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let lane = self.take()?;
         let Some(runtime) = &lane.runtime else {
             return Err(Error::new(ErrorKind::Internal, "a lane without a runtime"));
         };
-        let value = runtime.block_on(work(&lane.session));
+        let outcome = runtime.block_on(work(&lane.session));
         self.give_back(lane);
-        Ok(value)
+        outcome
     }
 
     /// Renews a token on a thread of its own, which ends with it. Where the system gives no thread, the token stays
@@ -112,7 +114,10 @@ impl Lanes {
         let lanes = Arc::clone(self);
         let thread = std::thread::Builder::new().name("vpc-metadata-refresh".to_owned());
         let started = thread.spawn(move || {
-            let _ = lanes.drive(async |session| refresh.carry_out(session).await);
+            lanes.drive(async |session| {
+                refresh.carry_out(session).await;
+                Ok(())
+            })
         });
         if let Err(error) = started {
             tracing::debug!(%error, "no thread for a background refresh");
@@ -163,11 +168,11 @@ impl Client {
     ) -> Result<T, Error> {
         let lanes = Arc::clone(&self.state.get().lanes);
         if Handle::try_current().is_err() {
-            return lanes.drive(work).flatten();
+            return lanes.drive(work);
         }
         // A runtime cannot be driven inside of another one: a caller that blocks there is served by a thread.
         std::thread::scope(|scope| {
-            let call = std::thread::Builder::new().spawn_scoped(scope, || lanes.drive(work).flatten());
+            let call = std::thread::Builder::new().spawn_scoped(scope, || lanes.drive(work));
             let joined = call.map(std::thread::ScopedJoinHandle::join);
             let failed =
                 |what: &str| Err(Error::new(ErrorKind::Internal, format!("the thread of the call {what}")));
@@ -201,31 +206,26 @@ impl Client {
     /// As there.
     pub fn identity_token(&self) -> Result<Secret, Error> {
         let state = self.state.get();
-        let engine = &state.engine;
-        if !engine.settings.disabled {
-            let held = match engine.identity.cached(engine.clock()) {
-                Cached::Fresh(held) => Some(held),
-                Cached::Due(held) => {
-                    if let Some(lead) = engine.identity.start_refresh(engine.clock()) {
-                        state.lanes.refresh_on_thread(Refresh::identity(lead));
-                    }
-                    Some(held)
-                }
-                Cached::None => None,
-            };
-            if let Some(secret) = held.and_then(|held| held.secret()) {
-                return Ok(secret);
-            }
+        let start = |lead| state.lanes.refresh_on_thread(Refresh::identity(lead));
+        if let Some(secret) = state.engine.cached_secret(&state.engine.identity, start) {
+            return Ok(secret);
         }
         drop(state);
         self.drive(async |session| session.identity_token().await)
     }
 
-    /// See [`Client::iam_token`](crate::Client::iam_token).
+    /// See [`Client::iam_token`](crate::Client::iam_token). A token that is at hand is returned without a system call.
     ///
     /// # Errors
     /// As there.
     pub fn iam_token(&self, trusted_profile: Option<&TrustedProfile>) -> Result<Secret, Error> {
+        let state = self.state.get();
+        let token = state.engine.iam_token_of(trusted_profile);
+        let start = |lead| state.lanes.refresh_on_thread(Refresh::iam(lead, trusted_profile));
+        if let Some(secret) = state.engine.cached_secret(&token, start) {
+            return Ok(secret);
+        }
+        drop(state);
         self.drive(async |session| session.iam_token(trusted_profile).await)
     }
 

@@ -9,8 +9,9 @@ use url::Url;
 use crate::clock::Clock;
 use crate::config::{Protocol, Service, Settings};
 use crate::error::{Error, ErrorKind};
-use crate::managed_token::ManagedToken;
+use crate::managed_token::{Lead, ManagedToken};
 use crate::operation::Operation;
+use crate::secret::Secret;
 use crate::transport::{Request, SERVICE_HOST};
 use crate::trusted_profile::TrustedProfile;
 
@@ -20,7 +21,9 @@ const POWERVS_HOST: &str = "api.metadata.power-iaas.cloud.ibm.com";
 pub(crate) struct Engine {
     pub(crate) settings: Arc<Settings>,
     pub(crate) identity: Arc<ManagedToken>,
-    profiles: RwLock<HashMap<Option<TrustedProfile>, Arc<ManagedToken>>>,
+    /// The IAM token of the profile that is meant when none is named.
+    default_iam: Arc<ManagedToken>,
+    profiles: RwLock<HashMap<TrustedProfile, Arc<ManagedToken>>>,
     pub(crate) origins: Origins,
     /// The legacy identity paths answered 404, as they do on bare metal servers.
     legacy_paths_gone: AtomicBool,
@@ -36,6 +39,7 @@ impl Engine {
             origins: Origins::new(&settings),
             settings,
             identity: Arc::default(),
+            default_iam: Arc::default(),
             profiles: RwLock::default(),
             legacy_paths_gone: AtomicBool::new(false),
             nonce_unknown: AtomicBool::new(false),
@@ -56,18 +60,31 @@ impl Engine {
             .with_hint("unset VPC_METADATA_DISABLED, and build the client after that"))
     }
 
-    /// The place of the IAM token of a profile; none given stands for the one of the settings.
+    /// A managed token that is at hand, without waiting for anything.
+    pub(crate) fn cached_secret(
+        &self,
+        token: &Arc<ManagedToken>,
+        start_refresh: impl FnOnce(Lead),
+    ) -> Option<Secret> {
+        if self.settings.disabled {
+            return None;
+        }
+        token.cached(self.clock(), start_refresh, |held| held.secret.clone())
+    }
+
+    /// The place of the IAM token of a profile; `None` stands for the profile of the settings or else the server's.
     pub(crate) fn iam_token_of(&self, profile: Option<&TrustedProfile>) -> Arc<ManagedToken> {
-        let profile = profile.or(self.settings.trusted_profile.as_ref());
-        // A profile that waits for a request does not hold these locks.
-        let known = self.profiles.read().unwrap_or_else(PoisonError::into_inner);
-        // The borrowed key needs an owner of the same shape.
-        if let Some(token) = known.get(&profile.cloned()) {
+        let Some(profile) =
+            profile.filter(|profile| Some(*profile) != self.settings.trusted_profile.as_ref())
+        else {
+            return Arc::clone(&self.default_iam);
+        };
+        // These locks are never held over a request: one profile does not wait for another.
+        if let Some(token) = self.profiles.read().unwrap_or_else(PoisonError::into_inner).get(profile) {
             return Arc::clone(token);
         }
-        drop(known);
-        let mut known = self.profiles.write().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(known.entry(profile.cloned()).or_default())
+        let mut profiles = self.profiles.write().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(profiles.entry(profile.clone()).or_default())
     }
 
     pub(crate) fn uses_legacy_paths(&self) -> bool {

@@ -11,7 +11,7 @@ use crate::clock::Deadline;
 use crate::config::Service;
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
-use crate::managed_token::{Cached, HeldToken, Joined, Lead, ManagedToken};
+use crate::managed_token::{HeldToken, Joined, Lead, ManagedToken};
 use crate::model::{self, IamToken, IdentityToken};
 use crate::operation::Operation;
 use crate::secret::Secret;
@@ -83,17 +83,8 @@ impl Session {
         profile.map_or(Ok(()), TrustedProfile::check)?;
         let clock = self.engine.clock();
         let token = self.engine.iam_token_of(profile);
-        let cached = match token.cached(clock) {
-            Cached::Fresh(held) => held.into_held(),
-            Cached::Due(held) => {
-                if let Some(lead) = token.start_refresh(clock) {
-                    self.background.run(self, Refresh::iam(lead, profile));
-                }
-                held.into_held()
-            }
-            Cached::None => None,
-        };
-        if let Some(held) = cached {
+        let start = |lead| self.background.run(self, Refresh::iam(lead, profile));
+        if let Some(held) = token.cached(clock, start, Arc::clone) {
             return Ok(held);
         }
         let deadline = Deadline::after(clock, self.engine.settings.timeout);

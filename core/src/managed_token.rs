@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use arc_swap::{ArcSwapOption, Guard};
+use arc_swap::ArcSwapOption;
 use tokio::sync::watch;
 
 use crate::clock::{Clock, Deadline};
@@ -112,16 +112,26 @@ impl Lead {
 }
 
 impl ManagedToken {
-    /// The token, if it is valid now. Lock-free.
-    pub(crate) fn cached(&self, clock: &dyn Clock) -> Cached {
+    /// What `read` takes from the token, if it is valid now; lock-free. When a refresh is due, `start` gets the duty,
+    /// unless somebody has it.
+    pub(crate) fn cached<T>(
+        self: &Arc<Self>,
+        clock: &dyn Clock,
+        start: impl FnOnce(Lead),
+        read: impl FnOnce(&Arc<HeldToken>) -> T,
+    ) -> Option<T> {
         let held = self.current.load();
-        let Some(token) = held.as_deref() else { return Cached::None };
+        let token = held.as_ref()?;
         let now = clock.now();
-        match (token.is_valid(now), token.is_due(now)) {
-            (false, _) => Cached::None,
-            (true, false) => Cached::Fresh(HeldGuard(held)),
-            (true, true) => Cached::Due(HeldGuard(held)),
+        if !token.is_valid(now) {
+            return None;
         }
+        if token.is_due(now)
+            && let Some(lead) = self.start_refresh(clock)
+        {
+            start(lead);
+        }
+        Some(read(token))
     }
 
     /// The token, or what comes of the request that another caller makes, or the duty to make that request. Waits
@@ -157,7 +167,7 @@ impl ManagedToken {
     }
 
     /// The right to refresh the token in the background, unless somebody has it.
-    pub(crate) fn start_refresh(self: &Arc<Self>, clock: &dyn Clock) -> Option<Lead> {
+    fn start_refresh(self: &Arc<Self>, clock: &dyn Clock) -> Option<Lead> {
         let mut flight = self.flight.try_lock().ok()?;
         let due = self.current.load().as_deref().is_some_and(|held| held.is_due(clock.now()));
         (due && flight.is_none()).then(|| self.lead(&mut flight, true))
@@ -213,25 +223,4 @@ pub(crate) enum Joined {
     Token(Arc<HeldToken>),
     /// Make the request, and let it [`land`](Lead::land).
     Lead(Lead),
-}
-
-/// What the cache has.
-pub(crate) enum Cached {
-    Fresh(HeldGuard),
-    /// Valid, and time to refresh it.
-    Due(HeldGuard),
-    None,
-}
-
-/// A valid token, borrowed from the cache without a reference count.
-pub(crate) struct HeldGuard(Guard<Option<Arc<HeldToken>>>);
-
-impl HeldGuard {
-    pub(crate) fn secret(&self) -> Option<Secret> {
-        self.0.as_ref().map(|held| held.secret.clone())
-    }
-
-    pub(crate) fn into_held(self) -> Option<Arc<HeldToken>> {
-        Guard::into_inner(self.0)
-    }
 }

@@ -11,7 +11,7 @@ use crate::config::Service;
 use crate::engine::{Choice, Engine};
 use crate::error::{Error, ErrorKind, read_error_body};
 use crate::json::Json;
-use crate::managed_token::{Cached, HeldToken, Joined};
+use crate::managed_token::{HeldToken, Joined};
 use crate::operation::{Method, Operation};
 use crate::retry::{self, Verdict};
 use crate::transport::{Failure, Request, Response, Transport};
@@ -136,17 +136,8 @@ impl Session {
     pub(crate) async fn held_identity(self: &Arc<Self>, deadline: Deadline) -> Result<Arc<HeldToken>, Error> {
         let clock = self.engine.clock();
         let identity = &self.engine.identity;
-        let cached = match identity.cached(clock) {
-            Cached::Fresh(held) => held.into_held(),
-            Cached::Due(held) => {
-                if let Some(lead) = identity.start_refresh(clock) {
-                    self.background.run(self, crate::identity::Refresh::identity(lead));
-                }
-                held.into_held()
-            }
-            Cached::None => None,
-        };
-        if let Some(held) = cached {
+        let start = |lead| self.background.run(self, crate::identity::Refresh::identity(lead));
+        if let Some(held) = identity.cached(clock, start, Arc::clone) {
             return Ok(held);
         }
         match identity.join(clock, deadline).await? {
