@@ -3,6 +3,9 @@
 use crate::error::ServiceDetails;
 use crate::transport::Response;
 
+/// How OpenStack's metadata service says that it does not know a path; no header tells it apart.
+const NOVA_NOT_FOUND: &[u8] = b"The resource could not be found.<br />";
+
 /// Something that is known not to be this service. Any cloud's metadata service lives at the same address.
 pub(crate) fn stranger(response: &Response) -> Option<&'static str> {
     let header = |name: &str| response.header(name).unwrap_or("").to_ascii_lowercase();
@@ -13,12 +16,13 @@ pub(crate) fn stranger(response: &Response) -> Option<&'static str> {
         Some("the metadata service of Google Compute Engine")
     } else if server.starts_with("imds") || server.starts_with("microsoft-iis") {
         Some("the metadata service of Microsoft Azure")
-    } else if server.contains("openstack") || response.header("x-openstack-request-id").is_some() {
-        Some("the metadata service of OpenStack")
-    } else if (200..300).contains(&response.status) && header("content-type").starts_with("text/html") {
-        Some("a web page (a captive portal or a proxy?)")
-    } else {
+    } else if !header("content-type").starts_with("text/html") || response.status >= 500 {
+        // A broken gateway in front of the service may explain itself on a page; the service itself never does.
         None
+    } else if response.body.windows(NOVA_NOT_FOUND.len()).any(|part| part == NOVA_NOT_FOUND) {
+        Some("the metadata service of OpenStack")
+    } else {
+        Some("a web page (a captive portal or a proxy?)")
     }
 }
 

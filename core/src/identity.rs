@@ -138,8 +138,9 @@ impl Session {
         deadline: Deadline,
     ) -> Result<(Answer, IdentityToken), Error> {
         let operation = Operation::CreateIdentityToken;
+        let legacy = self.engine.uses_legacy_paths();
         let mut outcome = self.exchange(&self.identity_request(operation, call), None, deadline).await;
-        if self.legacy_path_is_gone(&outcome) {
+        if legacy && self.legacy_path_is_gone(&outcome) {
             outcome = self.exchange(&self.identity_request(operation, call), None, deadline).await;
         }
         let answer = outcome?;
@@ -164,15 +165,18 @@ impl Session {
             Operation::CreateIdentityIamToken => &call.clone().or_trusted_profile(default),
             _ => call,
         };
+        // The token comes first: requesting it may show that the legacy paths do not exist.
+        self.held_identity(deadline).await?;
+        let legacy = self.engine.uses_legacy_paths();
         let outcome = self.authenticated(&self.identity_request(operation, call), deadline).await;
-        if self.legacy_path_is_gone(&outcome) {
+        if legacy && self.legacy_path_is_gone(&outcome) {
             return self.authenticated(&self.identity_request(operation, call), deadline).await;
         }
         outcome
     }
 
-    /// Whether a request went to a legacy path that does not exist, as on bare metal servers; the next one will go to
-    /// the current path.
+    /// Whether the legacy path that a request went to does not exist, as on bare metal servers; the next one will go
+    /// to the current path.
     fn legacy_path_is_gone(&self, outcome: &Result<Answer, Error>) -> bool {
         let gone = matches!(outcome, Err(error) if error.kind() == ErrorKind::NotFound)
             && self.engine.uses_legacy_paths();

@@ -302,11 +302,7 @@ fn classify(error: &reqwest::Error, connect_timeout: Duration, kept_connection: 
     let failure = |kind, message: String, retry| Failure { kind, message, retry, stale_connection: false };
     let causes = || causes(error);
     let io_error = causes().filter_map(|cause| cause.downcast_ref::<io::Error>()).last();
-    let tls_error = causes().find_map(|cause| {
-        cause
-            .downcast_ref::<rustls::Error>()
-            .or_else(|| cause.downcast_ref::<io::Error>()?.get_ref()?.downcast_ref::<rustls::Error>())
-    });
+    let tls_error = causes().find_map(tls_cause);
     if let Some(tls_error) = tls_error {
         let untrusted = matches!(tls_error, rustls::Error::InvalidCertificate(_));
         let what = if untrusted { "the server's certificate is not trusted" } else { "TLS failed" };
@@ -355,6 +351,17 @@ fn classify(error: &reqwest::Error, connect_timeout: Duration, kept_connection: 
         message: format!("{message}: {}", root_cause(error)),
         retry: true,
         stale_connection: kept_connection && before_response && closed,
+    }
+}
+
+/// The TLS error in a cause. I/O errors hide what they were made of from the chain.
+fn tls_cause<'a>(cause: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
+    let mut cause = cause;
+    loop {
+        if let Some(tls_error) = cause.downcast_ref() {
+            return Some(tls_error);
+        }
+        cause = cause.downcast_ref::<io::Error>()?.get_ref()?;
     }
 }
 

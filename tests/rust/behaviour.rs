@@ -1,0 +1,15 @@
+//! How the clients behave, against the emulator.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a panic is how a test fails"
+)]
+
+mod discovery;
+mod faults;
+mod identity;
+mod operations;
+mod settings;
+mod tokens;
