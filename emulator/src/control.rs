@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use vpc_metadata::Operation;
 
 use crate::error::{Error, read_json};
-use crate::fault::read_faults;
+use crate::fault_json::read_faults;
 use crate::gate::GateHandle;
 use crate::reply::{JSON, Reply};
 use crate::request::Request;

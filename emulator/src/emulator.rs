@@ -245,7 +245,7 @@ impl Emulator {
 
     /// Installs a fault, or an array of them, from JSON.
     pub fn add_fault_json(&self, text: &str) -> Result<(), Error> {
-        let faults = crate::fault::read_faults(text)?;
+        let faults = crate::fault_json::read_faults(text)?;
         {
             let mut installed = lock(&self.service.faults);
             faults.into_iter().for_each(|fault| {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use vpc_metadata::Operation;
 
-use crate::fault::{Action, Fault, Gate, NonceFault, TokenFault};
+use crate::fault::{Action, Fault, Gate, NonceFault, Reset, TokenFault};
 
 /// The faults in the order in which they were added.
 #[derive(Debug, Default)]
@@ -68,58 +68,83 @@ impl FaultSet {
     }
 
     /// Decides for one request. Delays add up; of the faults that end a request the first one that is due happens, so
-    /// that two faults of one time each happen to two requests.
+    /// that two faults of one time each happen to two requests. What changes a token waits for a request that gets one.
     pub(crate) fn decide(&mut self, operation: Option<Operation>) -> Decision {
         let mut decision = Decision::default();
-        for installed in &mut self.installed {
-            let wanted = installed.fault.operation;
-            if wanted.is_some() && wanted != operation {
-                continue;
-            }
-            let issues_token =
-                matches!(operation, Some(Operation::CreateIdentityToken | Operation::CreateIdentityIamToken));
-            if matches!(installed.fault.action, Action::Token(_) | Action::Nonce(_)) && !issues_token {
-                continue;
-            }
-            installed.seen += 1;
-            if let Some(gate) = installed.fault.gate() {
-                if installed.seen == installed.fault.skip {
-                    decision.gate_begins = true;
-                } else if installed.seen > installed.fault.skip && decision.ending.is_none() {
-                    // A request on a connection from before: silence, or the end of the connection.
-                    decision.ending = Some(match gate {
-                        Gate::Refuse => Action::Reset(crate::fault::Reset::BeforeHead),
-                        Gate::BlackHole | Gate::Open => Action::Hang,
-                    });
-                    installed.fired += 1;
+        for changes_token in [false, true] {
+            for installed in &mut self.installed {
+                let wanted = installed.fault.operation;
+                let matches = wanted.is_none() || wanted == operation;
+                if matches && concerns_token(&installed.fault.action, operation) == Some(changes_token) {
+                    installed.decide(&mut decision);
                 }
-                continue;
             }
-            let exhausted = installed.fault.times.is_some_and(|times| installed.fired >= times);
-            if installed.seen <= installed.fault.skip
-                || exhausted
-                || !decision.has_room_for(&installed.fault.action)
-            {
-                continue;
-            }
-            if installed.fault.probability < 1.0 && fastrand::f64() >= installed.fault.probability {
-                continue;
-            }
-            installed.fired += 1;
-            decision.take(&installed.fault.action);
         }
         decision
     }
+}
+
+impl Installed {
+    fn decide(&mut self, decision: &mut Decision) {
+        self.seen += 1;
+        let begun = self.seen > self.fault.skip;
+        if let Some(gate) = self.fault.gate() {
+            decision.gate_begins |= self.seen == self.fault.skip;
+            if begun && decision.ending.is_none() {
+                // A request on a connection from before: silence, or the end of the connection.
+                decision.ending = Some(match gate {
+                    Gate::Refuse => Action::Reset(Reset::BeforeHead),
+                    Gate::BlackHole | Gate::Open => Action::Hang,
+                });
+                self.fired += 1;
+            }
+            return;
+        }
+        let exhausted = self.fault.times.is_some_and(|times| self.fired >= times);
+        if !begun || exhausted || !decision.has_room_for(&self.fault.action) {
+            return;
+        }
+        if self.fault.probability < 1.0 && fastrand::f64() >= self.fault.probability {
+            return;
+        }
+        self.fired += 1;
+        decision.take(&self.fault.action);
+    }
+}
+
+/// `Some(true)` for what changes the token that the operation issues, `None` if it issues none.
+fn concerns_token(action: &Action, operation: Option<Operation>) -> Option<bool> {
+    let issues = match (action, operation) {
+        (Action::Token(_), Some(Operation::CreateIdentityToken | Operation::CreateIdentityIamToken))
+        | (Action::Nonce(_), Some(Operation::CreateIdentityToken)) => true,
+        (Action::Token(_) | Action::Nonce(_), _) => return None,
+        _ => false,
+    };
+    Some(issues)
 }
 
 impl Decision {
     fn has_room_for(&self, action: &Action) -> bool {
         match action {
             Action::DelayMs(_) => true,
-            Action::Token(_) => self.token.is_none(),
-            Action::Nonce(_) => self.nonce.is_none(),
+            Action::Token(_) => self.token.is_none() && self.keeps_answer(),
+            Action::Nonce(_) => self.nonce.is_none() && self.keeps_answer(),
             _ => self.ending.is_none(),
         }
+    }
+
+    /// Whether the normal answer is made, whatever happens to it on the wire.
+    fn keeps_answer(&self) -> bool {
+        let kept = |action: &Action| {
+            matches!(
+                action,
+                Action::Reset(Reset::InHead | Reset::AfterHead)
+                    | Action::Truncate(_)
+                    | Action::Drip(_)
+                    | Action::CloseIdle
+            )
+        };
+        self.ending.as_ref().is_none_or(kept)
     }
 
     fn take(&mut self, action: &Action) {
@@ -163,6 +188,17 @@ mod tests {
     #[test]
     fn other_operations_do_not_count() {
         assert_eq!(endings(&[Fault::status(500).on(Operation::GetKey)], 2), [None, None]);
+    }
+
+    #[test]
+    fn what_changes_a_token_waits_for_a_request_that_gets_one() {
+        let token = Fault::from_json(r#"{"times":1,"token":{"expires_in":5}}"#).unwrap();
+        let mut set = FaultSet::default();
+        set.add(token);
+        set.add(Fault::status(503).times(1));
+        assert!(set.decide(Some(Operation::CreateIdentityToken)).token.is_none());
+        assert!(set.decide(Some(Operation::GetInstance)).token.is_none());
+        assert!(set.decide(Some(Operation::CreateIdentityToken)).token.is_some());
     }
 
     #[test]

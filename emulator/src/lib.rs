@@ -37,6 +37,7 @@ mod control;
 mod emulator;
 mod error;
 mod fault;
+mod fault_json;
 mod fault_set;
 mod gate;
 mod identity;

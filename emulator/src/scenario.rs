@@ -93,7 +93,7 @@ pub(crate) struct ClockSettings {
 
 /// The file: what is left out is the base's.
 #[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default, expecting = "a scenario, an object")]
 struct File {
     based_on: Option<String>,
     kind: Option<Kind>,
@@ -108,7 +108,7 @@ struct File {
 
 /// Each body is the object itself, or the path of a JSON file.
 #[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default, expecting = "an object of bodies")]
 struct BodiesFile {
     instance: Option<Json>,
     initialization: Option<Json>,

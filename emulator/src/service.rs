@@ -160,7 +160,11 @@ impl Service {
             }
             Some(Action::Drip(drip)) => {
                 let reply = normal();
-                raw(&reply, pieces(&reply, drip))
+                let mut steps = pieces(&reply, drip);
+                if request.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close")) {
+                    steps.push(Step::Close);
+                }
+                raw(&reply, steps)
             }
             // What stands below is silence, or decided before there is a request, or no ending.
             Some(
