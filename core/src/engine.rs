@@ -107,7 +107,9 @@ impl Engine {
 
     /// The URL of a path at the service.
     pub(crate) fn url(&self, path: &str) -> Url {
-        let mut url = self.origins.current().clone();
+        // A request that is made before the protocol is known is sent to the right origin later.
+        let (Choice::Known(origin) | Choice::Unknown { http: origin, .. }) = self.origins.choice();
+        let mut url = origin.clone();
         let base = url.path().trim_end_matches('/');
         let path = format!("{base}{path}");
         url.set_path(&path);
@@ -124,19 +126,18 @@ impl Engine {
 }
 
 /// Where the service is. A server has http or https enabled, never both, and says nowhere which.
-pub(crate) struct Origins {
-    http: Option<Url>,
-    https: Option<Url>,
-    known: AtomicU8,
+pub(crate) enum Origins {
+    /// The endpoint or the protocol was set.
+    One(Url),
+    /// To be found out.
+    Either { http: Url, https: Url, known: AtomicU8 },
 }
 
 /// Which origin to talk to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Choice {
-    /// This one.
-    Known { https: bool },
-    /// To be found out.
-    Unknown,
+#[derive(Clone, Copy)]
+pub(crate) enum Choice<'a> {
+    Known(&'a Url),
+    Unknown { http: &'a Url, https: &'a Url },
 }
 
 const UNKNOWN: u8 = 0;
@@ -145,64 +146,55 @@ const HTTPS: u8 = 2;
 
 impl Origins {
     fn new(settings: &Settings) -> Origins {
-        let [http, https] = match (&settings.endpoint, settings.service) {
-            (Some(endpoint), _) if endpoint.scheme() == "https" => [None, Some(endpoint.clone())],
-            (Some(endpoint), _) => [Some(endpoint.clone()), None],
-            (None, Service::PowerVs) => [None, origin("https", POWERVS_HOST, None)],
-            (None, Service::Vpc) => {
-                let ports = settings.addresses.map(|addresses| addresses.map(|address| address.port()));
-                let http = origin("http", SERVICE_HOST, ports.map(|[http, _]| http));
-                let https = origin("https", SERVICE_HOST, ports.map(|[_, https]| https));
-                match settings.protocol {
-                    Protocol::Auto => [http, https],
-                    Protocol::Http => [http, None],
-                    Protocol::Https => [None, https],
-                }
-            }
-        };
-        Origins { http, https, known: AtomicU8::new(UNKNOWN) }
-    }
-
-    pub(crate) fn choice(&self) -> Choice {
-        match (&self.http, &self.https, self.known.load(Ordering::Relaxed)) {
-            (Some(_), None, _) | (_, _, HTTP) => Choice::Known { https: false },
-            (None, _, _) | (_, _, HTTPS) => Choice::Known { https: true },
-            _ => Choice::Unknown,
+        if let Some(endpoint) = &settings.endpoint {
+            return Origins::One(endpoint.clone());
+        }
+        if settings.service == Service::PowerVs {
+            return Origins::One(service_url("https", POWERVS_HOST, 443));
+        }
+        let [http_port, https_port] =
+            settings.addresses.map_or([80, 443], |addresses| addresses.map(|a| a.port()));
+        let http = service_url("http", SERVICE_HOST, http_port);
+        let https = service_url("https", SERVICE_HOST, https_port);
+        match settings.protocol {
+            Protocol::Auto => Origins::Either { http, https, known: AtomicU8::new(UNKNOWN) },
+            Protocol::Http => Origins::One(http),
+            Protocol::Https => Origins::One(https),
         }
     }
 
-    /// The origin that requests are made for; [`Choice`] may say another one when they are sent.
-    fn current(&self) -> &Url {
-        // One of the two is always there.
-        let (first, second) = match self.choice() {
-            Choice::Known { https: true } => (&self.https, &self.http),
-            _ => (&self.http, &self.https),
-        };
-        first.as_ref().or(second.as_ref()).unwrap_or_else(|| unreachable!("a client has an origin"))
-    }
-
-    pub(crate) fn origin(&self, https: bool) -> Option<&Url> {
-        if https { self.https.as_ref() } else { self.http.as_ref() }
+    pub(crate) fn choice(&self) -> Choice<'_> {
+        match self {
+            Origins::One(origin) => Choice::Known(origin),
+            Origins::Either { http, https, known } => match known.load(Ordering::Relaxed) {
+                HTTP => Choice::Known(http),
+                HTTPS => Choice::Known(https),
+                _ => Choice::Unknown { http, https },
+            },
+        }
     }
 
     /// Remembers what answered. Once it was https, it stays so: whoever can make https fail must not get the
     /// identity over http.
-    pub(crate) fn answered(&self, https: bool) {
-        if https {
-            self.known.store(HTTPS, Ordering::Relaxed);
-        } else {
-            let _ = self.known.compare_exchange(UNKNOWN, HTTP, Ordering::Relaxed, Ordering::Relaxed);
+    pub(crate) fn answered(&self, origin: &Url) {
+        if let Origins::Either { https, known, .. } = self {
+            if origin == https {
+                known.store(HTTPS, Ordering::Relaxed);
+            } else {
+                let _ = known.compare_exchange(UNKNOWN, HTTP, Ordering::Relaxed, Ordering::Relaxed);
+            }
         }
     }
 
-    /// http does not answer any more: the server may have been switched to https.
+    /// What was http does not answer any more: the server may have been switched to https.
     pub(crate) fn forget_http(&self) {
-        let _ = self.known.compare_exchange(HTTP, UNKNOWN, Ordering::Relaxed, Ordering::Relaxed);
+        if let Origins::Either { known, .. } = self {
+            let _ = known.compare_exchange(HTTP, UNKNOWN, Ordering::Relaxed, Ordering::Relaxed);
+        }
     }
 }
 
-fn origin(scheme: &str, host: &str, port: Option<u16>) -> Option<Url> {
-    let mut url = Url::parse(&format!("{scheme}://{host}/")).ok()?;
-    url.set_port(port).ok()?;
-    Some(url)
+#[allow(clippy::expect_used, reason = "two constants and a port make a URL, which the tests see")]
+fn service_url(scheme: &str, host: &str, port: u16) -> Url {
+    Url::parse(&format!("{scheme}://{host}:{port}/")).expect("a URL")
 }

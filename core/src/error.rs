@@ -7,80 +7,64 @@ use serde::Deserialize;
 
 use crate::operation::Operation;
 
-/// What went wrong. The names and numbers are the same in every language and do not change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[repr(u8)]
-pub enum ErrorKind {
-    /// An argument or a setting is wrong; nothing was sent.
-    InvalidInput = 1,
-    /// Switched off by the environment variable `VPC_METADATA_DISABLED`; nothing was sent.
-    Disabled = 2,
-    /// Nothing is there: connection refused, no route, no such host name.
-    Unreachable = 3,
-    /// No answer before the deadline. A service that is not enabled, a hop limit that is too small and a firewall
-    /// look like this.
-    Timeout = 4,
-    /// The exchange broke: reset, truncated, TLS.
-    Transport = 5,
-    /// What answered is not this service, or its body is not what the service documents.
-    InvalidResponse = 6,
-    /// Status 401, also with a fresh identity token.
-    Unauthenticated = 7,
-    /// Status 403.
-    Forbidden = 8,
-    /// Status 404.
-    NotFound = 9,
-    /// Status 400 or another 4xx; [`Error::code`] says why.
-    Rejected = 10,
-    /// Status 429, after the retries or with a `Retry-After` beyond the deadline.
-    Throttled = 11,
-    /// Status 5xx, after the retries.
-    ServiceError = 12,
-    /// The caller gave up.
-    Cancelled = 13,
-    /// A defect in this library.
-    Internal = 14,
+macro_rules! error_kinds {
+    ($([#[doc = $doc:literal] $Kind:ident, $name:literal, $number:literal])*) => {
+        /// What went wrong. The names and numbers are the same in every language and do not change.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum ErrorKind {
+            $(#[doc = $doc] $Kind = $number,)*
+        }
+
+        impl ErrorKind {
+            /// Every kind, in the order of the numbers.
+            pub const ALL: &'static [ErrorKind] = &[$(ErrorKind::$Kind,)*];
+
+            /// The name that all surfaces use, for example `not_found`.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(ErrorKind::$Kind => $name,)* }
+            }
+
+            /// What the kind means, in a sentence or two.
+            pub const fn summary(self) -> &'static str {
+                match self { $(ErrorKind::$Kind => $doc.trim_ascii(),)* }
+            }
+        }
+    };
+}
+
+error_kinds! {
+    [/// An argument or a setting is wrong; nothing was sent.
+     InvalidInput, "invalid_input", 1]
+    [/// Switched off by `VPC_METADATA_DISABLED`; nothing was sent.
+     Disabled, "disabled", 2]
+    [/// Nothing is there: connection refused, no route, no such host name.
+     Unreachable, "unreachable", 3]
+    [/// No answer before the deadline. A service that is not enabled, a hop limit that is too small and a firewall look like this.
+     Timeout, "timeout", 4]
+    [/// The exchange broke: reset, truncated, TLS.
+     Transport, "transport", 5]
+    [/// What answered is not this service, or its body is not what the service documents.
+     InvalidResponse, "invalid_response", 6]
+    [/// Status 401, also with a fresh identity token.
+     Unauthenticated, "unauthenticated", 7]
+    [/// Status 403.
+     Forbidden, "forbidden", 8]
+    [/// Status 404.
+     NotFound, "not_found", 9]
+    [/// Status 400 or another 4xx; the service's code says why, for example `profile_not_linked`.
+     Rejected, "rejected", 10]
+    [/// Status 429, after the retries or with a `Retry-After` beyond the deadline.
+     Throttled, "throttled", 11]
+    [/// Status 5xx, after the retries.
+     ServiceError, "service_error", 12]
+    [/// The caller gave up.
+     Cancelled, "cancelled", 13]
+    [/// A defect in this library.
+     Internal, "internal", 14]
 }
 
 impl ErrorKind {
-    /// Every kind, in the order of the numbers.
-    pub const ALL: &'static [ErrorKind] = &[
-        ErrorKind::InvalidInput,
-        ErrorKind::Disabled,
-        ErrorKind::Unreachable,
-        ErrorKind::Timeout,
-        ErrorKind::Transport,
-        ErrorKind::InvalidResponse,
-        ErrorKind::Unauthenticated,
-        ErrorKind::Forbidden,
-        ErrorKind::NotFound,
-        ErrorKind::Rejected,
-        ErrorKind::Throttled,
-        ErrorKind::ServiceError,
-        ErrorKind::Cancelled,
-        ErrorKind::Internal,
-    ];
-
-    /// The name that all surfaces use, for example `not_found`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            ErrorKind::InvalidInput => "invalid_input",
-            ErrorKind::Disabled => "disabled",
-            ErrorKind::Unreachable => "unreachable",
-            ErrorKind::Timeout => "timeout",
-            ErrorKind::Transport => "transport",
-            ErrorKind::InvalidResponse => "invalid_response",
-            ErrorKind::Unauthenticated => "unauthenticated",
-            ErrorKind::Forbidden => "forbidden",
-            ErrorKind::NotFound => "not_found",
-            ErrorKind::Rejected => "rejected",
-            ErrorKind::Throttled => "throttled",
-            ErrorKind::ServiceError => "service_error",
-            ErrorKind::Cancelled => "cancelled",
-            ErrorKind::Internal => "internal",
-        }
-    }
-
     /// The number of the kind, 1 to 14: the status of the C library and the exit code of the command line.
     pub const fn number(self) -> u8 {
         self as u8

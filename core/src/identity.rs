@@ -98,18 +98,21 @@ impl Session {
     pub(crate) async fn fetch_identity_token(&self, deadline: Deadline) -> Result<HeldToken, Error> {
         let lifetime = self.engine.settings.token_lifetime;
         let call = Call::new(Operation::CreateIdentityToken).expires_in(lifetime);
-        let mut outcome = Err(Error::new(ErrorKind::Internal, "no request was made"));
+        let mut outcome = None;
         if self.engine.sends_nonce() {
-            outcome = self.create_identity_token(&call.clone().nonce(random_nonce()?), deadline).await;
+            let with_nonce = call.clone().nonce(random_nonce()?);
+            match self.create_identity_token(&with_nonce, deadline).await {
+                Err(error) if error.code() == Some("unknown_field") => {
+                    tracing::debug!("the service does not know the nonce; going on without");
+                    self.engine.give_up_nonce();
+                }
+                other => outcome = Some(other),
+            }
         }
-        let nonce_refused = matches!(&outcome, Err(error) if error.code() == Some("unknown_field"));
-        if nonce_refused {
-            tracing::debug!("the service does not know the nonce; going on without");
-            self.engine.give_up_nonce();
-        }
-        if !self.engine.sends_nonce() {
-            outcome = self.create_identity_token(&call, deadline).await;
-        }
+        let outcome = match outcome {
+            Some(outcome) => outcome,
+            None => self.create_identity_token(&call, deadline).await,
+        };
         let (answer, token) = outcome.map_err(|error| error.in_step("identity token"))?;
         let life = life(token.expires_in, token.created_at.as_deref(), token.expires_at.as_deref())?;
         HeldToken::new(token.access_token, life, answer.sent)

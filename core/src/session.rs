@@ -197,73 +197,39 @@ impl Session {
     ) -> Result<Response, Failure> {
         let authorization = held.map(|held| &held.authorization);
         let origins = &self.engine.origins;
-        let is_https = request.url().scheme() == "https";
-        match origins.choice() {
-            Choice::Known { https } if https == is_https => {
-                let outcome = self.transport.send(request, authorization, within).await;
-                if let Err(failure) = &outcome
-                    && matches!(failure.kind, ErrorKind::Unreachable | ErrorKind::Timeout)
-                {
+        let (http, https) = match origins.choice() {
+            Choice::Known(origin) => {
+                let outcome = self.transport.send(&request.at(origin), authorization, within).await;
+                if outcome.as_ref().is_err_and(|failure| failure.is_silence()) {
                     origins.forget_http();
                 }
-                outcome
+                return outcome;
             }
-            Choice::Known { https } => {
-                let request = origins.origin(https).map(|origin| request.to_origin(origin));
-                match request {
-                    Some(request) => self.transport.send(&request, authorization, within).await,
-                    None => Err(Failure::internal("the chosen protocol has no origin")),
-                }
-            }
-            Choice::Unknown => self.discover(request, held, within).await,
-        }
-    }
-
-    /// Finds out which protocol the server has enabled: http first, https as soon as http fails or takes long.
-    async fn discover(
-        &self,
-        request: &Request,
-        held: Option<&Arc<HeldToken>>,
-        within: Duration,
-    ) -> Result<Response, Failure> {
-        let authorization = held.map(|held| &held.authorization);
-        let origins = &self.engine.origins;
-        let (Some(http_origin), Some(https_origin)) = (origins.origin(false), origins.origin(true)) else {
-            return Err(Failure::internal("discovery without two origins"));
+            Choice::Unknown { http, https } => (http, https),
         };
-        let http_request = request.to_origin(http_origin);
-        let https_request = request.to_origin(https_origin);
-        let mut http = pin!(self.transport.send(&http_request, authorization, within));
-        let https = async {
-            let outcome = self.transport.send(&https_request, authorization, within).await;
-            outcome.inspect(|_| origins.answered(true))
-        };
-        let mut https = pin!(https);
 
-        let http_failure = match tokio::time::timeout(HTTP_HEAD_START.min(within), &mut http).await {
-            Ok(Ok(response)) => {
-                origins.answered(false);
-                return Ok(response);
-            }
+        // http first, https as soon as http fails or takes long.
+        let send = async |origin| {
+            let outcome = self.transport.send(&request.at(origin), authorization, within).await;
+            outcome.inspect(|_| origins.answered(origin))
+        };
+        let mut over_http = pin!(send(http));
+        let mut over_https = pin!(send(https));
+        let http_failure = match tokio::time::timeout(HTTP_HEAD_START, &mut over_http).await {
+            Ok(Ok(response)) => return Ok(response),
             Ok(Err(failure)) => failure,
             Err(_) => tokio::select! {
-                outcome = &mut http => match outcome {
-                    Ok(response) => {
-                        origins.answered(false);
-                        return Ok(response);
-                    }
+                outcome = &mut over_http => match outcome {
+                    Ok(response) => return Ok(response),
                     Err(failure) => failure,
                 },
-                outcome = &mut https => match outcome {
-                    Ok(response) => return Ok(response),
-                    Err(https_failure) => {
-                        let outcome = http.await;
-                        return outcome.inspect(|_| origins.answered(false)).map_err(|failure| more_telling(failure, https_failure));
-                    }
+                outcome = &mut over_https => return match outcome {
+                    Ok(response) => Ok(response),
+                    Err(https_failure) => over_http.await.map_err(|failure| failure.or_more_telling(https_failure)),
                 },
             },
         };
-        https.await.map_err(|https_failure| more_telling(http_failure, https_failure))
+        over_https.await.map_err(|https_failure| http_failure.or_more_telling(https_failure))
     }
 
     /// Applies the table of [`retry`] to what came of an attempt.
@@ -311,11 +277,4 @@ enum Judged {
     Final(Error),
     /// May be tried again, after the time that the service asked for.
     Again(Error, Option<Duration>),
-}
-
-/// Of two failures the one that says more: something that answered wrongly over something that did not answer.
-fn more_telling(http: Failure, https: Failure) -> Failure {
-    let answered =
-        |failure: &Failure| matches!(failure.kind, ErrorKind::Transport | ErrorKind::InvalidResponse);
-    if answered(&https) && !answered(&http) { https } else { http }
 }

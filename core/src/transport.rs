@@ -1,5 +1,6 @@
 //! The only file that names the HTTP library: one request out, one response or failure back.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -77,15 +78,21 @@ impl Request {
         self.inner.url()
     }
 
-    /// The same request to another origin.
-    pub(crate) fn to_origin(&self, origin: &Url) -> Request {
-        let mut copy = self.copy();
-        let url = copy.url_mut();
+    /// The request as it goes to this origin.
+    pub(crate) fn at(&self, origin: &Url) -> Cow<'_, Request> {
+        let ours = self.inner.url();
+        if (ours.scheme(), ours.host_str(), ours.port())
+            == (origin.scheme(), origin.host_str(), origin.port())
+        {
+            return Cow::Borrowed(self);
+        }
+        let mut inner = self.copy();
+        let url = inner.url_mut();
         // Both are http or https with a host, for which none of these can fail.
         let _ = url.set_scheme(origin.scheme());
         let _ = url.set_host(origin.host_str());
         let _ = url.set_port(origin.port());
-        Request { inner: copy }
+        Cow::Owned(Request { inner })
     }
 
     fn copy(&self) -> reqwest::Request {
@@ -95,6 +102,12 @@ impl Request {
             *copy.body_mut() = Some(bytes.to_vec().into());
         }
         copy
+    }
+}
+
+impl Clone for Request {
+    fn clone(&self) -> Request {
+        Request { inner: self.copy() }
     }
 }
 
@@ -123,13 +136,14 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    pub(crate) fn internal(message: &str) -> Failure {
-        Failure {
-            kind: ErrorKind::Internal,
-            message: message.to_owned(),
-            retry: false,
-            stale_connection: false,
-        }
+    /// Whether nothing at all answered.
+    pub(crate) fn is_silence(&self) -> bool {
+        matches!(self.kind, ErrorKind::Unreachable | ErrorKind::Timeout)
+    }
+
+    /// Of two failures the one that says more: something that answered wrongly over nothing that answered.
+    pub(crate) fn or_more_telling(self, other: Failure) -> Failure {
+        if self.is_silence() && !other.is_silence() { other } else { self }
     }
 }
 

@@ -1,0 +1,46 @@
+//! The tables of the README: settings, errors and operations, from the core's own lists.
+
+use vpc_metadata::{ErrorKind, Operation, Setting};
+
+/// Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->` for every table.
+pub(crate) fn fill(text: &str) -> Result<String, String> {
+    let mut text = text.to_owned();
+    for (name, table) in [("settings", settings()), ("errors", errors()), ("operations", operations())] {
+        let (open, close) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+        let missing = || format!("has no place for the table of {name}, between {} and {close}", open.trim());
+        let (before, rest) = text.split_once(&open).ok_or_else(missing)?;
+        let (_, after) = rest.split_once(&close).ok_or_else(missing)?;
+        text = format!("{before}{open}{table}{close}{after}");
+    }
+    Ok(text)
+}
+
+fn settings() -> String {
+    let mut table = "| name | environment variable | default | |\n|---|---|---|---|\n".to_owned();
+    for setting in Setting::ALL {
+        let default = match setting.default_text() {
+            text if text.contains(' ') => text.to_owned(),
+            text => format!("`{text}`"),
+        };
+        let (name, variable, summary) = (setting.name(), setting.environment_variable(), setting.summary());
+        table += &format!("| `{name}` | `{variable}` | {default} | {summary} |\n");
+    }
+    table + "| | `VPC_METADATA_DISABLED` | | `1` or `true`: every call fails at once with `disabled`. |\n"
+}
+
+fn errors() -> String {
+    let mut table = "| kind | number | meaning |\n|---|---|---|\n".to_owned();
+    for kind in ErrorKind::ALL {
+        table += &format!("| `{kind}` | {} | {} |\n", kind.number(), kind.summary());
+    }
+    table
+}
+
+fn operations() -> String {
+    let mut table = "| operation | request | |\n|---|---|---|\n".to_owned();
+    for operation in Operation::ALL {
+        let method = format!("{:?}", operation.method()).to_uppercase();
+        table += &format!("| `{operation}` | `{method} {}` | {} |\n", operation.path(), operation.summary());
+    }
+    table
+}
