@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::Deserializer;
+use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 use zeroize::Zeroizing;
 
 use crate::error::Error;
@@ -79,44 +80,48 @@ impl<'de> Visitor<'de> for ObjectCheck {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        let (name, is_text) = match self.required {
+            Some(RequiredMember::Text(name)) => (name, true),
+            Some(RequiredMember::Array(name)) => (name, false),
+            None => ("", false),
+        };
         let mut found = self.required.is_none();
-        while let Some(name) = members.next_key::<std::borrow::Cow<'de, str>>()? {
-            match self.required {
-                Some(RequiredMember::Text(required)) if required == name => {
-                    members.next_value::<Text>()?;
-                    found = true;
-                }
-                Some(RequiredMember::Array(required)) if required == name => {
-                    members.next_value::<Vec<IgnoredAny>>()?;
-                    found = true;
-                }
-                _ => {
-                    members.next_value::<IgnoredAny>()?;
-                }
+        while let Some(is_required) = members.next_key_seed(Is(name))? {
+            if !is_required || self.required.is_none() {
+                members.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            found = true;
+            if is_text {
+                members.next_value_seed(Is(""))?;
+            } else {
+                members.next_value::<Vec<IgnoredAny>>()?;
             }
         }
         if found { Ok(()) } else { Err(A::Error::custom("the required member is missing")) }
     }
 }
 
-/// A string that is looked at and forgotten.
-struct Text;
+/// Reads a string, and says whether it is this one; nothing is copied.
+struct Is(&'static str);
 
-impl<'de> serde::Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Text, D::Error> {
-        struct TextVisitor;
-        impl Visitor<'_> for TextVisitor {
-            type Value = Text;
+impl<'de> DeserializeSeed<'de> for Is {
+    type Value = bool;
 
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a string")
-            }
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<bool, D::Error> {
+        reader.deserialize_str(self)
+    }
+}
 
-            fn visit_str<E>(self, _: &str) -> Result<Text, E> {
-                Ok(Text)
-            }
-        }
-        reader.deserialize_str(TextVisitor)
+impl Visitor<'_> for Is {
+    type Value = bool;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<bool, E> {
+        Ok(text == self.0)
     }
 }
 
