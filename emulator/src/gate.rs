@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::future::pending;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -141,6 +141,14 @@ enum Socket {
     Lost,
 }
 
+impl Drop for Door {
+    fn drop(&mut self) {
+        if let Socket::Listening(listener) | Socket::Full(listener) = &self.socket {
+            close(listener);
+        }
+    }
+}
+
 impl Door {
     async fn next(&mut self) -> Option<TcpStream> {
         let Socket::Listening(listener) = &self.socket else { return pending().await };
@@ -174,10 +182,9 @@ impl Door {
         self.socket = match wanted {
             Gate::Open => Socket::Listening(listener),
             Gate::Refuse => {
-                drop(listener);
                 self.own.clear();
                 closer.send_modify(|count| *count += 1);
-                bind(self.address).map_or(Socket::Lost, Socket::Held)
+                hold(listener, self.address).map_or(Socket::Lost, Socket::Held)
             }
             Gate::BlackHole => {
                 self.fill(&listener).await;
@@ -204,10 +211,40 @@ impl Door {
     }
 }
 
+/// Closes the listening socket and keeps its port. The two sockets share the port for a moment, because between a close
+/// and a bind another process could take it.
+fn hold(listener: TcpListener, address: SocketAddr) -> io::Result<TcpSocket> {
+    #[cfg(unix)]
+    if SockRef::from(&listener).set_reuse_port(true).is_ok() {
+        let socket = new_socket(address)?;
+        socket.set_reuseport(true)?;
+        if socket.bind(address).is_ok() {
+            close(&listener);
+            drop(listener);
+            socket.set_reuseport(false)?;
+            return Ok(socket);
+        }
+    }
+    close(&listener);
+    drop(listener);
+    bind(address)
+}
+
+/// Ends listening for good: a process that is being forked at this moment has a copy of the descriptor, and would keep
+/// the port open until it runs its program. Where the system cannot do this, dropping the socket has to do.
+fn close(listener: &TcpListener) {
+    let _ = SockRef::from(listener).shutdown(Shutdown::Both);
+}
+
 fn bind(address: SocketAddr) -> io::Result<TcpSocket> {
+    let socket = new_socket(address)?;
+    socket.bind(address)?;
+    Ok(socket)
+}
+
+fn new_socket(address: SocketAddr) -> io::Result<TcpSocket> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
     socket.set_reuseaddr(true)?;
-    socket.bind(address)?;
     Ok(socket)
 }
 
