@@ -12,7 +12,7 @@ use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::call::Call;
-use crate::config::{ClientBuilder, Settings};
+use crate::config::{ClientBuilder, Interrupt, Settings};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::fork::PerProcess;
@@ -20,12 +20,16 @@ use crate::identity::Refresh;
 use crate::json::Json;
 use crate::model;
 use crate::operation::Operation;
+use crate::ready::WAIT_READY;
 use crate::secret::Secret;
 use crate::session::{Background, Session};
 use crate::trusted_profile::TrustedProfile;
 
 /// Lanes that are kept while nobody uses them; more callers than this at a time open connections anew.
 const MOST_IDLE_LANES: usize = 16;
+
+/// How often an interrupt is looked for; a person does not notice the delay.
+const INTERRUPT_INTERVAL: Duration = Duration::from_millis(50);
 
 /// The client for callers without an asynchronous runtime: the same operations, tokens, retries and errors as
 /// [`Client`](crate::Client), each method returning when it is done.
@@ -97,13 +101,23 @@ impl Lanes {
 
     fn drive<T>(
         self: &Arc<Self>,
+        interrupt: Option<&Interrupt>,
         work: impl AsyncFnOnce(&Arc<Session>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let lane = self.take()?;
         let Some(runtime) = &lane.runtime else {
             return Err(Error::new(ErrorKind::Internal, "a lane without a runtime"));
         };
-        let outcome = runtime.block_on(work(&lane.session));
+        let outcome = match interrupt {
+            None => runtime.block_on(work(&lane.session)),
+            Some(Interrupt(is_interrupted)) => runtime.block_on(async {
+                tokio::select! {
+                    biased;
+                    outcome = work(&lane.session) => outcome,
+                    () = interrupted(&**is_interrupted) => Err(Error::new(ErrorKind::Cancelled, "interrupted")),
+                }
+            }),
+        };
         self.give_back(lane);
         outcome
     }
@@ -114,13 +128,24 @@ impl Lanes {
         let lanes = Arc::clone(self);
         let thread = std::thread::Builder::new().name("vpc-metadata-refresh".to_owned());
         let started = thread.spawn(move || {
-            lanes.drive(async |session| {
+            lanes.drive(None, async |session| {
                 refresh.carry_out(session).await;
                 Ok(())
             })
         });
         if let Err(error) = started {
             tracing::debug!(%error, "no thread for a background refresh");
+        }
+    }
+}
+
+/// Ends when the host says that the calling thread was interrupted.
+async fn interrupted(is_interrupted: &(dyn Fn() -> bool + Send + Sync)) {
+    loop {
+        // Most calls are over before it is asked for the first time.
+        tokio::time::sleep(INTERRUPT_INTERVAL).await;
+        if is_interrupted() {
+            return;
         }
     }
 }
@@ -161,18 +186,26 @@ impl Client {
         Client { state: Arc::new(state) }
     }
 
-    /// Drives one call on the calling thread.
+    /// Drives one call of an operation on the calling thread.
     fn drive<T: Send>(
+        &self,
+        operation: &'static str,
+        work: impl AsyncFnOnce(&Arc<Session>) -> Result<T, Error> + Send,
+    ) -> Result<T, Error> {
+        self.drive_here_or_nearby(work).map_err(|error| error.in_operation(operation))
+    }
+
+    fn drive_here_or_nearby<T: Send>(
         &self,
         work: impl AsyncFnOnce(&Arc<Session>) -> Result<T, Error> + Send,
     ) -> Result<T, Error> {
         let lanes = Arc::clone(&self.state.get().lanes);
         if Handle::try_current().is_err() {
-            return lanes.drive(work);
+            return lanes.drive(lanes.engine.settings.interrupt.as_ref(), work);
         }
         // A runtime cannot be driven inside of another one: a caller that blocks there is served by a thread.
         std::thread::scope(|scope| {
-            let call = std::thread::Builder::new().spawn_scoped(scope, || lanes.drive(work));
+            let call = std::thread::Builder::new().spawn_scoped(scope, || lanes.drive(None, work));
             let joined = call.map(std::thread::ScopedJoinHandle::join);
             let failed =
                 |what: &str| Err(Error::new(ErrorKind::Internal, format!("the thread of the call {what}")));
@@ -189,13 +222,13 @@ impl Client {
     /// # Errors
     /// Those of the operation.
     pub fn call(&self, call: &Call) -> Result<Json, Error> {
-        self.drive(async |session| session.call(call).await)
+        self.drive(call.operation_id(), async |session| session.call(call).await)
     }
 
     fn typed<T: serde::de::DeserializeOwned + Send>(&self, call: &Call) -> Result<T, Error> {
-        self.drive(async |session| {
+        self.drive(call.operation_id(), async |session| {
             let json = session.call(call).await?;
-            json.decode().map_err(|error| session.explain(error, call.label()))
+            json.decode().map_err(|error| session.explain(error, call.operation_id()))
         })
     }
 
@@ -211,7 +244,7 @@ impl Client {
             return Ok(secret);
         }
         drop(state);
-        self.drive(async |session| session.identity_token().await)
+        self.drive(Operation::CreateIdentityToken.id(), async |session| session.identity_token().await)
     }
 
     /// See [`Client::iam_token`](crate::Client::iam_token). A token that is at hand is returned without a system call.
@@ -226,7 +259,9 @@ impl Client {
             return Ok(secret);
         }
         drop(state);
-        self.drive(async |session| session.iam_token(trusted_profile).await)
+        self.drive(Operation::CreateIdentityIamToken.id(), async |session| {
+            session.iam_token(trusted_profile).await
+        })
     }
 
     /// See [`Client::get_metadata`](crate::Client::get_metadata).
@@ -242,7 +277,7 @@ impl Client {
     /// # Errors
     /// As there.
     pub fn wait_ready(&self, deadline: Duration) -> Result<(), Error> {
-        self.drive(async |session| session.wait_ready(deadline).await)
+        self.drive(WAIT_READY, async |session| session.wait_ready(deadline).await)
     }
 
     /// See [`Client::create_identity_token`](crate::Client::create_identity_token).

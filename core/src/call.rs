@@ -46,7 +46,7 @@ pub(crate) enum Target {
 /// Shows what is called, not with what.
 impl fmt::Debug for Call {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("Call").field(&self.label()).finish()
+        formatter.debug_tuple("Call").field(&self.operation_id()).finish()
     }
 }
 
@@ -109,8 +109,8 @@ impl Call {
         }
     }
 
-    /// The name in errors and logs.
-    pub(crate) fn label(&self) -> &'static str {
+    /// The id of the operation, as errors name it; `get-metadata` for a path.
+    pub fn operation_id(&self) -> &'static str {
         self.operation().map_or("get-metadata", Operation::id)
     }
 
@@ -132,7 +132,7 @@ impl Call {
         let operation = self.operation();
         let takes = |argument: &str, given: bool, taken: bool| {
             if given && !taken {
-                return Err(Error::invalid_input(format!("{} takes no {argument}", self.label())));
+                return Err(Error::invalid_input(format!("{} takes no {argument}", self.operation_id())));
             }
             Ok(())
         };

@@ -74,7 +74,7 @@ impl Client {
         Client { session: Arc::new(session) }
     }
 
-    fn session(&self) -> Arc<Session> {
+    pub(crate) fn session(&self) -> Arc<Session> {
         Arc::clone(&self.session.get())
     }
 
@@ -89,7 +89,7 @@ impl Client {
     async fn typed<T: serde::de::DeserializeOwned>(&self, call: Call) -> Result<T, Error> {
         let session = self.session();
         let json = session.call(&call).await?;
-        json.decode().map_err(|error| session.explain(error, call.label()))
+        json.decode().map_err(|error| session.explain(error, call.operation_id()))
     }
 
     /// The managed identity token of this server: cached, shared by all operations, and renewed in the background

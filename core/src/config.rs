@@ -137,6 +137,17 @@ pub(crate) struct Settings {
     pub(crate) disabled: bool,
     pub(crate) addresses: Option<[SocketAddr; 2]>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) interrupt: Option<Interrupt>,
+}
+
+/// Asks whether the calling thread was interrupted.
+#[derive(Clone)]
+pub(crate) struct Interrupt(pub(crate) Arc<dyn Fn() -> bool + Send + Sync>);
+
+impl fmt::Debug for Interrupt {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Interrupt")
+    }
 }
 
 type Lookup = Box<dyn Fn(&str) -> Option<OsString>>;
@@ -168,6 +179,7 @@ pub struct ClientBuilder {
     environment: Lookup,
     addresses: Option<[SocketAddr; 2]>,
     clock: Arc<dyn Clock>,
+    interrupt: Option<Interrupt>,
 }
 
 impl Default for ClientBuilder {
@@ -178,6 +190,7 @@ impl Default for ClientBuilder {
             environment: Box::new(|name| std::env::var_os(name)),
             addresses: None,
             clock: Arc::new(SystemClock),
+            interrupt: None,
         }
     }
 }
@@ -299,6 +312,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Has every call of a blocking client ask, some 20 times a second and on the calling thread, whether it is to
+    /// stop; it then fails with [`Cancelled`](crate::ErrorKind::Cancelled). For hosts that deliver signals by being
+    /// asked, such as Python.
+    pub fn interrupt(mut self, is_interrupted: impl Fn() -> bool + Send + Sync + 'static) -> ClientBuilder {
+        self.interrupt = Some(Interrupt(Arc::new(is_interrupted)));
+        self
+    }
+
     /// Builds the client for asynchronous callers.
     ///
     /// # Errors
@@ -313,6 +334,14 @@ impl ClientBuilder {
     /// As [`build`](Self::build).
     pub fn build_blocking(self) -> Result<crate::blocking::Client, Error> {
         Ok(crate::blocking::Client::from_settings(self.settings()?))
+    }
+
+    /// Builds the client for callers with an event loop of another kind.
+    ///
+    /// # Errors
+    /// As [`build`](Self::build).
+    pub fn build_background(self) -> Result<crate::Background, Error> {
+        Ok(crate::Background::from_settings(self.settings()?))
     }
 
     pub(crate) fn settings(self) -> Result<Settings, Error> {
@@ -368,6 +397,7 @@ impl Settings {
             disabled: false,
             addresses: builder.addresses,
             clock: Arc::clone(&builder.clock),
+            interrupt: builder.interrupt.clone(),
         }
     }
 

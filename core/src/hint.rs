@@ -14,7 +14,9 @@ pub(crate) fn hint(error: &Error, engine: &Engine) -> Option<String> {
     let settings = &engine.settings;
     match error.kind() {
         ErrorKind::Unreachable | ErrorKind::Timeout => Some(match &settings.endpoint {
-            Some(endpoint) => format!("is the service running at {endpoint}? that endpoint was set by hand"),
+            Some(endpoint) => {
+                format!("is the service running at {endpoint}, where the setting endpoint points?")
+            }
             None => no_answer(settings.service, settings.protocol, error.kind()),
         }),
         ErrorKind::Transport if error.message().contains("not trusted") => Some(

@@ -146,7 +146,15 @@ impl Session {
         if legacy && self.legacy_path_is_gone(&outcome) {
             outcome = self.exchange(&self.identity_request(operation, call), None, deadline).await;
         }
-        let answer = outcome?;
+        let answer = outcome.map_err(|error| match (error.kind(), error.code()) {
+            // The service knows this path, and explains its errors.
+            (ErrorKind::NotFound, None) => {
+                let status = error.status().unwrap_or_default();
+                Error::invalid_response(format!("not the VPC metadata service: {}", error.message()))
+                    .with_status(status)
+            }
+            _ => error,
+        })?;
         let json = Json::check(answer.body, Some(operation.required_member()))?;
         let token: IdentityToken = json.decode()?;
         if let Some(nonce) = call.nonce_text() {

@@ -70,6 +70,7 @@
 #![deny(unsafe_code)]
 
 mod answer;
+mod background;
 pub mod blocking;
 mod call;
 mod client;
@@ -87,6 +88,7 @@ pub mod model;
 pub mod operation;
 mod ready;
 mod retry;
+pub mod schema;
 mod secret;
 mod session;
 mod tls;
@@ -94,6 +96,7 @@ mod transport;
 mod trusted_profile;
 mod version;
 
+pub use background::{Background, Pending};
 pub use call::Call;
 pub use client::Client;
 pub use config::{ClientBuilder, Protocol, Service, Setting};

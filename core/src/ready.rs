@@ -7,6 +7,8 @@ use crate::clock::Deadline;
 use crate::error::{Error, ErrorKind};
 use crate::session::Session;
 
+/// The name in errors; there is no API operation of it.
+pub(crate) const WAIT_READY: &str = "wait-ready";
 const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 /// One try does not eat the whole wait: a request that was lost while the network came up is made again.
@@ -18,7 +20,7 @@ impl Session {
             Ok(()) => self.poll(allowed).await,
             Err(error) => Err(error),
         };
-        outcome.map_err(|error| self.explain(error, "wait-ready"))
+        outcome.map_err(|error| self.explain(error, WAIT_READY))
     }
 
     async fn poll(self: &Arc<Self>, allowed: Duration) -> Result<(), Error> {

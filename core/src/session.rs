@@ -55,7 +55,7 @@ impl Session {
             Err(error) => Err(error),
             Ok(()) => self.dispatch(call, deadline).await,
         };
-        outcome.map_err(|error| self.explain(error, call.label()))
+        outcome.map_err(|error| self.explain(error, call.operation_id()))
     }
 
     async fn dispatch(self: &Arc<Self>, call: &Call, deadline: Deadline) -> Result<Json, Error> {
@@ -75,7 +75,7 @@ impl Session {
             Some(Operation::CreateIdentityToken | Operation::CreateIdentityIamToken)
         );
         if self.engine.settings.service == Service::PowerVs && !offered {
-            let message = format!("{} is not offered by service \"powervs\"", call.label());
+            let message = format!("{} is not offered by service \"powervs\"", call.operation_id());
             return Err(Error::invalid_input(message)
                 .with_hint("Power Virtual Server offers the identity token and the IAM token only"));
         }
@@ -166,15 +166,19 @@ impl Session {
                 continue;
             }
             attempts += 1;
+            let took = clock.now().saturating_sub(sent);
             let (error, wait) = match self.judge(outcome, held, deadline) {
-                Judged::Answer(body) => return Ok(Answer { body, sent }),
+                Judged::Answer(body) => {
+                    tracing::debug!(path = request.url().path(), attempts, ?took, "answered");
+                    return Ok(Answer { body, sent });
+                }
                 Judged::Final(error) => (error, None),
                 Judged::Again(error, asked) => {
                     (error, Some(asked.unwrap_or_else(|| retry::backoff(attempts))))
                 }
             };
-            let took = clock.now().saturating_sub(sent);
-            tracing::debug!(path = request.url().path(), attempts, kind = %error.kind(), ?took, "attempt failed");
+            let (path, kind, status) = (request.url().path(), error.kind(), error.status());
+            tracing::debug!(path, attempts, %kind, status, ?took, "attempt failed");
             let error = error.with_attempts(attempts);
             match wait {
                 // A throttled caller that would have to wait beyond the deadline learns so at once.

@@ -7,6 +7,7 @@
     reason = "a panic is how a test fails"
 )]
 
+mod background;
 mod discovery;
 mod faults;
 mod identity;

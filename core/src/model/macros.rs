@@ -4,29 +4,42 @@
 /// `arrays` become `Option<Vec<_>>` with a method of the same name that gives the slice.
 macro_rules! model {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $Name:ident {
-            $(required { $( $(#[$required_meta:meta])* $required:ident: $Required:ty, )+ })?
-            $(optional { $( $(#[$optional_meta:meta])* $optional:ident: $Optional:ty, )+ })?
-            $(arrays { $( $(#[$array_meta:meta])* $array:ident: $Item:ty, )+ })?
+            $(required { $( $(#[doc = $required_doc:literal])* $required:ident: $Required:ty, )+ })?
+            $(optional {
+                $(
+                    $(#[doc = $optional_doc:literal])*
+                    $(#[serde(rename = $optional_name:literal)])?
+                    $optional:ident: $Optional:ty,
+                )+
+            })?
+            $(arrays {
+                $(
+                    $(#[doc = $array_doc:literal])*
+                    $(#[serde(deserialize_with = $array_reader:literal)])?
+                    $array:ident: $Item:ty,
+                )+
+            })?
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct $Name {
-            $($( $(#[$required_meta])* pub $required: $Required, )+)?
+            $($( $(#[doc = $required_doc])* pub $required: $Required, )+)?
             $($(
-                $(#[$optional_meta])*
+                $(#[doc = $optional_doc])*
                 #[serde(
                     default,
                     skip_serializing_if = "Option::is_none",
                     deserialize_with = "crate::model::lenient::option"
+                    $(, rename = $optional_name)?
                 )]
                 pub $optional: Option<$Optional>,
             )+)?
             $($(
-                $(#[$array_meta])*
-                #[serde(default, skip_serializing_if = "Option::is_none")]
+                $(#[doc = $array_doc])*
+                #[serde(default, skip_serializing_if = "Option::is_none" $(, deserialize_with = $array_reader)?)]
                 pub $array: Option<Vec<$Item>>,
             )+)?
             /// The members that this release does not know, as they came.
@@ -40,6 +53,23 @@ macro_rules! model {
             }
         }
 
+        impl crate::schema::DescribedObject for $Name {
+            const OBJECT: crate::schema::ObjectType = crate::schema::ObjectType {
+                name: stringify!($Name),
+                doc: &[$($doc),*],
+                fields: &[
+                    $($(model!(@field [$($required_doc),*] $required, $Required, true),)+)?
+                    $($(model!(@field [$($optional_doc),*] $optional $($optional_name)?, $Optional, false),)+)?
+                    $($(model!(@field [$($array_doc),*] $array, Vec<$Item>, false),)+)?
+                ],
+            };
+        }
+
+        impl crate::schema::Described for $Name {
+            const KIND: crate::schema::Kind =
+                crate::schema::Kind::Object(&<$Name as crate::schema::DescribedObject>::OBJECT);
+        }
+
         $(
             impl $Name {
                 $(
@@ -51,21 +81,40 @@ macro_rules! model {
             }
         )?
     };
+    (@field [$($doc:literal),*] $field:ident $name:literal, $Type:ty, $required:literal) => {
+        crate::schema::Field {
+            name: $name,
+            doc: &[$($doc),*],
+            kind: &<$Type as crate::schema::Described>::KIND,
+            required: $required,
+        }
+    };
+    (@field $doc:tt r#type, $Type:ty, $required:literal) => {
+        model!(@field $doc r#type "type", $Type, $required)
+    };
+    (@field [$($doc:literal),*] $field:ident, $Type:ty, $required:literal) => {
+        crate::schema::Field {
+            name: stringify!($field),
+            doc: &[$($doc),*],
+            kind: &<$Type as crate::schema::Described>::KIND,
+            required: $required,
+        }
+    };
 }
 
 /// The object that a list operation returns: the array, and the paging members that the service may put beside it.
 macro_rules! collection {
     (
-        $(#[$meta:meta])*
-        pub struct $Name:ident { $(#[$items_meta:meta])* $items:ident: $Item:ty }
+        $(#[doc = $doc:literal])*
+        pub struct $Name:ident { $(#[doc = $items_doc:literal])* $items:ident: $Item:ty }
     ) => {
         model! {
-            $(#[$meta])*
+            $(#[doc = $doc])*
             ///
             /// Collections come whole. The paging members are there for a service that sends them after all.
             pub struct $Name {
                 required {
-                    $(#[$items_meta])*
+                    $(#[doc = $items_doc])*
                     $items: Vec<$Item>,
                 }
                 optional {
@@ -95,13 +144,13 @@ macro_rules! collection {
 /// A set of texts that the service may extend.
 macro_rules! open_enum {
     (
-        $(#[$meta:meta])*
-        pub enum $Name:ident { $( $(#[$variant_meta:meta])* $Variant:ident = $text:literal, )+ }
+        $(#[doc = $doc:literal])*
+        pub enum $Name:ident { $( $(#[doc = $variant_doc:literal])* $Variant:ident = $text:literal, )+ }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum $Name {
-            $( $(#[$variant_meta])* $Variant, )+
+            $( $(#[doc = $variant_doc])* $Variant, )+
             /// A value that this release does not know, possibly empty. `From` never makes one of a known text.
             Unknown(String),
         }
@@ -158,5 +207,13 @@ macro_rules! open_enum {
         }
 
         impl crate::model::lenient::Blank for $Name {}
+
+        impl crate::schema::Described for $Name {
+            const KIND: crate::schema::Kind = crate::schema::Kind::Enum(&crate::schema::EnumType {
+                name: stringify!($Name),
+                doc: &[$($doc),*],
+                values: &[$(($text, &[$($variant_doc),*])),+],
+            });
+        }
     };
 }
