@@ -63,3 +63,8 @@ pub use json::Json;
 pub use quirks::{NicAddress, NonceReading, Quirks};
 pub use record::RecordedRequest;
 pub use scenario::{Kind, Protocol, Scenario, TrustedProfile};
+
+/// The README's example is compiled and run with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
