@@ -88,3 +88,18 @@ fn two_emulators_of_one_server_take_each_others_tokens() {
     let other = Emulator::builder().scenario(Scenario::builtin("minimal").unwrap()).start().unwrap();
     assert_eq!(get(&other, &bearer(&http), INSTANCE).status, 401);
 }
+
+#[test]
+fn it_can_be_shared_and_used_inside_a_runtime() {
+    fn shared<T: Send + Sync>(value: T) -> T {
+        value
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let emulator = shared(Emulator::start().unwrap());
+        emulator.add_fault_json(r#"{"refuse": true}"#).unwrap();
+        assert!(tokio::net::TcpStream::connect(emulator.address()).await.is_err());
+        emulator.clear_faults();
+        assert!(tokio::net::TcpStream::connect(emulator.address()).await.is_ok());
+    });
+}
