@@ -139,8 +139,9 @@ fn drop_blanks(value: &mut Value) {
     match value {
         Value::Object(members) => {
             members.values_mut().for_each(drop_blanks);
-            members
-                .retain(|_, value| !value.is_null() && value.as_object().is_none_or(|object| !object.is_empty()));
+            members.retain(|_, value| {
+                !value.is_null() && value.as_object().is_none_or(|object| !object.is_empty())
+            });
         }
         Value::Array(items) => items.iter_mut().for_each(drop_blanks),
         _ => {}
@@ -251,10 +252,9 @@ fn request(expected: &FullRequest, met: &RecordedRequest) -> Problems {
         }
     }
     let body = body.unwrap_or_default();
-    let missing = expected
-        .body_has
-        .iter()
-        .filter(|name| !body.get(name.as_str()).and_then(Value::as_str).is_some_and(|text| !text.is_empty()));
+    let has_text =
+        |name: &&String| body.get(*name).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
+    let missing = expected.body_has.iter().filter(|name| !has_text(name));
     problems.extend(missing.map(|name| format!("the body has no text {name}")));
     problems
 }

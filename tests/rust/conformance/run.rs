@@ -44,9 +44,8 @@ pub(crate) fn run(case: &Case, surface: Surface) -> Result<(), String> {
             Step::Control(step) => control(&emulator, &places, &step.control)?,
         }
     }
-    let mut problems = case.requests.as_ref().map_or(Vec::new(), |expected| {
-        check::requests(expected, &emulator.requests())
-    });
+    let mut problems =
+        case.requests.as_ref().map_or(Vec::new(), |expected| check::requests(expected, &emulator.requests()));
     if let Some(expected) = case.connections
         && expected != emulator.connections()
     {
@@ -68,7 +67,8 @@ fn start(case: &Case) -> Result<Emulator, String> {
         Protocol::Http => EmulatorProtocol::Http,
         Protocol::Https => EmulatorProtocol::Https,
     };
-    let started = scenario.and_then(|scenario| Emulator::builder().scenario(scenario).protocol(protocol).start());
+    let started =
+        scenario.and_then(|scenario| Emulator::builder().scenario(scenario).protocol(protocol).start());
     started.map_err(|error| format!("the emulator: {error}"))
 }
 
@@ -149,7 +149,9 @@ fn construct(
 fn building(case: &Case, step: &BuildStep, built: Result<Client, Error>) -> Vec<String> {
     match (built, &step.expect.error) {
         (Ok(_), None) => Vec::new(),
-        (Ok(_), Some(wanted)) => vec![format!("succeeded with {:?}, but {} was expected", step.build, wanted.kind)],
+        (Ok(_), Some(wanted)) => {
+            vec![format!("succeeded with {:?}, but {} was expected", step.build, wanted.kind)]
+        }
         (Err(error), None) => vec![format!("failed with {error:?}")],
         (Err(error), Some(wanted)) => {
             let mut problems = check::error(wanted, &error);
