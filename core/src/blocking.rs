@@ -27,6 +27,8 @@ use crate::trusted_profile::TrustedProfile;
 
 /// Lanes that are kept while nobody uses them; more callers than this at a time open connections anew.
 const MOST_IDLE_LANES: usize = 16;
+/// A lane that a burst of callers left behind gives its connection and file descriptors back after this.
+const LONGEST_IDLE: Duration = Duration::from_secs(60);
 
 /// How often an interrupt is looked for; a person does not notice the delay.
 const INTERRUPT_INTERVAL: Duration = Duration::from_millis(50);
@@ -56,8 +58,14 @@ struct State {
 
 struct Lanes {
     engine: Arc<Engine>,
-    /// The one used last is the one used next: its connection and its memory are warm.
-    idle: Mutex<Vec<Lane>>,
+    /// The one used last is the one used next, as its connection and its memory are warm; so they stand in the order
+    /// of their last use.
+    idle: Mutex<Vec<IdleLane>>,
+}
+
+struct IdleLane {
+    lane: Lane,
+    since: Duration,
 }
 
 struct Lane {
@@ -78,7 +86,7 @@ impl Drop for Lane {
 impl Lanes {
     fn take(self: &Arc<Self>) -> Result<Lane, Error> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        if let Some(lane) = idle {
+        if let Some(IdleLane { lane, .. }) = idle {
             return Ok(lane);
         }
         let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| {
@@ -93,10 +101,19 @@ impl Lanes {
     }
 
     fn give_back(&self, lane: Lane) {
+        let now = self.engine.clock().now();
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < MOST_IDLE_LANES {
-            idle.push(lane);
-        }
+        let is_old = |lane: &IdleLane| now.saturating_sub(lane.since) > LONGEST_IDLE;
+        let old = idle.first().is_some_and(is_old).then(|| idle.remove(0));
+        let surplus = if idle.len() < MOST_IDLE_LANES {
+            idle.push(IdleLane { lane, since: now });
+            None
+        } else {
+            Some(lane)
+        };
+        // Closing connections is nothing for others to wait for.
+        drop(idle);
+        drop((old, surplus));
     }
 
     fn drive<T>(

@@ -151,3 +151,32 @@ async fn a_blocking_client_works_on_the_threads_of_a_runtime() {
     tokio::task::spawn_blocking(move || moved.get_instance().unwrap()).await.unwrap();
     drop(client);
 }
+
+/// What a burst of callers opened is closed again once it is not needed.
+#[cfg(target_os = "linux")]
+#[test]
+fn connections_of_a_burst_are_given_back() {
+    let bench = Bench::new();
+    // No refresh within this test: it would open a connection of its own.
+    let client = bench.builder().token_lifetime(3_600).build_blocking().unwrap();
+    client.get_instance().unwrap();
+    let start = std::sync::Barrier::new(8);
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                start.wait();
+                client.get_instance().unwrap();
+            });
+        }
+    });
+    for _ in 0..16 {
+        bench.clock.advance(std::time::Duration::from_secs(61));
+        client.list_keys().unwrap();
+    }
+    let connections: std::collections::BTreeSet<_> =
+        bench.emulator.requests().iter().rev().take(4).map(|request| request.connection).collect();
+    assert_eq!(connections.len(), 1, "a lone caller keeps its connection");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    runtime
+        .block_on(vpc_metadata_tests::until("one connection is left", || bench.emulator.connections() == 1));
+}
