@@ -70,7 +70,8 @@ impl Authority {
     fn server_certificate(
         &self,
     ) -> Result<(rustls::pki_types::CertificateDer<'static>, KeyPair), rcgen::Error> {
-        let names = [HOST, "localhost", "127.0.0.1", "::1", "169.254.169.254"].map(str::to_owned);
+        // Not 169.254.169.254: the service's certificate is for its name only. The others are for use on loopback.
+        let names = [HOST, "localhost", "127.0.0.1", "::1"].map(str::to_owned);
         let mut params = CertificateParams::new(names.to_vec())?;
         (params.not_before, params.not_after) = long_validity();
         params.distinguished_name = common_name(HOST);

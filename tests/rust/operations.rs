@@ -177,6 +177,10 @@ fn connections_of_a_burst_are_given_back() {
         bench.emulator.requests().iter().rev().take(4).map(|request| request.connection).collect();
     assert_eq!(connections.len(), 1, "a lone caller keeps its connection");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    runtime
-        .block_on(vpc_metadata_tests::until("one connection is left", || bench.emulator.connections() == 1));
+    let client_side = format!(":{:04X} 01 ", bench.emulator.address().port());
+    let open = || {
+        let table = std::fs::read_to_string("/proc/net/tcp").unwrap();
+        table.lines().filter(|line| line.contains(&client_side)).count()
+    };
+    runtime.block_on(vpc_metadata_tests::until("one connection is left", || open() == 1));
 }
