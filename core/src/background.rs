@@ -81,10 +81,11 @@ impl fmt::Debug for Background {
 
 impl Background {
     pub(crate) fn from_settings(settings: Settings) -> Background {
-        Background {
-            client: crate::Client::from_settings(settings),
-            worker: Arc::new(PerProcess::new(Worker::default)),
-        }
+        Background::of(crate::Client::from_settings(settings))
+    }
+
+    pub(crate) fn of(client: crate::Client) -> Background {
+        Background { client, worker: Arc::new(PerProcess::new(Worker::default)) }
     }
 
     /// Starts `work`, a call of `operation`, on the thread, and hands its outcome to `done` there, exactly once: also when it is cancelled

@@ -203,6 +203,13 @@ impl Client {
         Client { state: Arc::new(state) }
     }
 
+    /// The same client for calls that must not block: they share the tokens, and everything learnt about the service,
+    /// with the calls made here. For hosts that have both kinds of callers. Sends nothing and starts no thread yet.
+    pub fn background(&self) -> crate::Background {
+        let state = Arc::clone(&self.state);
+        crate::Background::of(crate::Client::on_engine(move || Arc::clone(&state.get().engine)))
+    }
+
     /// Drives one call of an operation on the calling thread.
     fn drive<T: Send>(
         &self,
@@ -239,13 +246,13 @@ impl Client {
     /// # Errors
     /// Those of the operation.
     pub fn call(&self, call: &Call) -> Result<Json, Error> {
-        self.drive(call.operation_id(), async |session| session.call(call).await)
+        self.drive(call.operation_id(), async |session| Ok(session.call(call).await?.json))
     }
 
     fn typed<T: serde::de::DeserializeOwned + Send>(&self, call: &Call) -> Result<T, Error> {
         self.drive(call.operation_id(), async |session| {
-            let json = session.call(call).await?;
-            json.decode().map_err(|error| session.explain(error, call.operation_id()))
+            let answer = session.call(call).await?;
+            answer.decode().map_err(|error| session.explain(error, call.operation_id()))
         })
     }
 

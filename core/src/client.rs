@@ -68,9 +68,12 @@ impl Client {
 
     pub(crate) fn from_settings(settings: Settings) -> Client {
         let settings = Arc::new(settings);
-        let session = PerProcess::new(move || {
-            Session::new(Arc::new(Engine::new(Arc::clone(&settings))), Box::new(Tasks))
-        });
+        Client::on_engine(move || Arc::new(Engine::new(Arc::clone(&settings))))
+    }
+
+    /// A client on an engine that each process makes, or has already.
+    pub(crate) fn on_engine(engine: impl Fn() -> Arc<Engine> + Send + Sync + 'static) -> Client {
+        let session = PerProcess::new(move || Session::new(engine(), Box::new(Tasks)));
         Client { session: Arc::new(session) }
     }
 
@@ -83,13 +86,13 @@ impl Client {
     /// # Errors
     /// Those of the operation.
     pub async fn call(&self, call: &Call) -> Result<Json, Error> {
-        self.session().call(call).await
+        Ok(self.session().call(call).await?.json)
     }
 
     async fn typed<T: serde::de::DeserializeOwned>(&self, call: Call) -> Result<T, Error> {
         let session = self.session();
-        let json = session.call(&call).await?;
-        json.decode().map_err(|error| session.explain(error, call.operation_id()))
+        let answer = session.call(&call).await?;
+        answer.decode().map_err(|error| session.explain(error, call.operation_id()))
     }
 
     /// The managed identity token of this server: cached, shared by all operations, and renewed in the background

@@ -84,3 +84,16 @@ fn a_host_interrupts_a_blocking_call() {
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Cancelled, Some("get-instance")));
     assert_eq!(asked.load(Ordering::SeqCst), 3);
 }
+
+#[test]
+fn blocking_and_background_calls_of_one_client_share_its_tokens() {
+    let bench = Bench::new();
+    let client = bench.blocking();
+    let background = client.background();
+    get_instance(&background).1.recv().unwrap().unwrap();
+    client.get_instance().unwrap();
+    let token = client.iam_token(None).unwrap();
+    assert_eq!(background.cached_iam_token(None), Some(token));
+    assert_eq!(bench.count(Operation::CreateIdentityToken), 1);
+    assert_eq!(bench.count(Operation::CreateIdentityIamToken), 1);
+}
