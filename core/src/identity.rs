@@ -10,7 +10,6 @@ use crate::call::Call;
 use crate::clock::Deadline;
 use crate::config::Service;
 use crate::error::{Error, ErrorKind};
-use crate::json::Json;
 use crate::managed_token::{HeldToken, Joined, Lead, ManagedToken};
 use crate::model::{self, IamToken, IdentityToken};
 use crate::operation::Operation;
@@ -127,11 +126,9 @@ impl Session {
         let operation = Operation::CreateIdentityIamToken;
         let call = Call::new(operation).trusted_profile(profile.cloned());
         let answer = self.identity_operation(operation, &call, deadline).await?;
-        let sent = answer.sent;
-        let json = Json::check(answer.body, Some(operation.required_member()))?;
-        let token: IamToken = json.decode()?;
+        let token: IamToken = answer.decode()?;
         let life = life(token.expires_in, token.created_at.as_deref(), token.expires_at.as_deref())?;
-        HeldToken::new(token.access_token, life, sent)
+        HeldToken::new(token.access_token, life, answer.sent)
     }
 
     /// `create-identity-token` with the caller's arguments; checks that a nonce comes back as it was sent.
@@ -142,9 +139,11 @@ impl Session {
     ) -> Result<(Answer, IdentityToken), Error> {
         let operation = Operation::CreateIdentityToken;
         let legacy = self.engine.uses_legacy_paths();
-        let mut outcome = self.exchange(&self.identity_request(operation, call), None, deadline).await;
+        let required = Some(operation.required_member());
+        let mut outcome =
+            self.exchange(&self.identity_request(operation, call), required, None, deadline).await;
         if legacy && self.legacy_path_is_gone(&outcome) {
-            outcome = self.exchange(&self.identity_request(operation, call), None, deadline).await;
+            outcome = self.exchange(&self.identity_request(operation, call), required, None, deadline).await;
         }
         let answer = outcome.map_err(|error| match (error.kind(), error.code()) {
             // The service knows this path, and explains its errors.
@@ -155,13 +154,11 @@ impl Session {
             }
             _ => error,
         })?;
-        let json = Json::check(answer.body, Some(operation.required_member()))?;
-        let token: IdentityToken = json.decode()?;
+        let token: IdentityToken = answer.decode()?;
         if let Some(nonce) = call.nonce_text() {
             check_nonce(&token, nonce)?;
         }
-        let body = json.into_string().into_bytes();
-        Ok((Answer { body, sent: answer.sent }, token))
+        Ok((answer, token))
     }
 
     /// An identity operation that needs the identity token.
@@ -179,9 +176,10 @@ impl Session {
         // The token comes first: requesting it may show that the legacy paths do not exist.
         self.held_identity(deadline).await?;
         let legacy = self.engine.uses_legacy_paths();
-        let outcome = self.authenticated(&self.identity_request(operation, call), deadline).await;
+        let required = Some(operation.required_member());
+        let outcome = self.authenticated(&self.identity_request(operation, call), required, deadline).await;
         if legacy && self.legacy_path_is_gone(&outcome) {
-            return self.authenticated(&self.identity_request(operation, call), deadline).await;
+            return self.authenticated(&self.identity_request(operation, call), required, deadline).await;
         }
         outcome
     }

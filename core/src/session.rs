@@ -4,6 +4,8 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde::de::DeserializeOwned;
+
 use crate::answer;
 use crate::call::{Call, Target};
 use crate::clock::Deadline;
@@ -12,7 +14,7 @@ use crate::engine::{Choice, Engine};
 use crate::error::{Error, ErrorKind, read_error_body};
 use crate::json::Json;
 use crate::managed_token::{HeldToken, Joined};
-use crate::operation::{Method, Operation};
+use crate::operation::{Method, Operation, RequiredMember};
 use crate::retry::{self, Verdict};
 use crate::transport::{Failure, Request, Response, Transport};
 
@@ -28,10 +30,20 @@ pub(crate) struct Session {
     pub(crate) background: Box<dyn Background>,
 }
 
-/// A successful response and when its request was sent.
+/// A successful response, and how it came.
 pub(crate) struct Answer {
-    pub(crate) body: Vec<u8>,
+    pub(crate) json: Json,
+    /// When the request was sent.
     pub(crate) sent: Duration,
+    status: u16,
+    attempts: u32,
+}
+
+impl Answer {
+    /// Reads the response as a type.
+    pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.json.decode().map_err(|error: Error| error.with_status(self.status).with_attempts(self.attempts))
+    }
 }
 
 /// How long http may take to answer before https is tried as well.
@@ -44,7 +56,7 @@ impl Session {
     }
 
     /// Makes a call, as the caller gave it, within the client's timeout.
-    pub(crate) async fn call(self: &Arc<Self>, call: &Call) -> Result<Json, Error> {
+    pub(crate) async fn call(self: &Arc<Self>, call: &Call) -> Result<Answer, Error> {
         let checked = || {
             self.engine.admit()?;
             call.check()?;
@@ -58,15 +70,14 @@ impl Session {
         outcome.map_err(|error| self.explain(error, call.operation_id()))
     }
 
-    async fn dispatch(self: &Arc<Self>, call: &Call, deadline: Deadline) -> Result<Json, Error> {
-        let answer = match call.operation() {
-            Some(Operation::CreateIdentityToken) => self.create_identity_token(call, deadline).await?.0,
+    async fn dispatch(self: &Arc<Self>, call: &Call, deadline: Deadline) -> Result<Answer, Error> {
+        match call.operation() {
+            Some(Operation::CreateIdentityToken) => Ok(self.create_identity_token(call, deadline).await?.0),
             Some(operation) if operation.is_identity() => {
-                self.identity_operation(operation, call, deadline).await?
+                self.identity_operation(operation, call, deadline).await
             }
-            _ => self.read(call, deadline).await?,
-        };
-        Json::check(answer.body, call.required_member())
+            _ => self.read(call, deadline).await,
+        }
     }
 
     fn check_service(&self, call: &Call) -> Result<(), Error> {
@@ -106,27 +117,28 @@ impl Session {
                     place.get_or_init(|| request)
                 }
             };
-            return self.authenticated(request, deadline).await;
+            return self.authenticated(request, call.required_member(), deadline).await;
         }
         let request = Request::new(Method::Get, self.engine.url(&call.metadata_request_path()?));
-        self.authenticated(&request, deadline).await
+        self.authenticated(&request, call.required_member(), deadline).await
     }
 
     /// Sends a request with the identity token; one refused token is replaced and the request sent once more.
     pub(crate) async fn authenticated(
         self: &Arc<Self>,
         request: &Request,
+        required: Option<RequiredMember>,
         deadline: Deadline,
     ) -> Result<Answer, Error> {
         let held = self.held_identity(deadline).await?;
-        let error = match self.exchange(request, Some(&held), deadline).await {
+        let error = match self.exchange(request, required, Some(&held), deadline).await {
             Err(error) if error.kind() == ErrorKind::Unauthenticated => error,
             outcome => return outcome,
         };
         tracing::debug!("the identity token was refused; requesting another one");
         self.engine.identity.discard(&held);
         let held = self.held_identity(deadline).await?;
-        self.exchange(request, Some(&held), deadline).await.map_err(|again| {
+        self.exchange(request, required, Some(&held), deadline).await.map_err(|again| {
             let attempts = error.attempts() + again.attempts();
             again.with_attempts(attempts)
         })
@@ -150,6 +162,7 @@ impl Session {
     pub(crate) async fn exchange(
         &self,
         request: &Request,
+        required: Option<RequiredMember>,
         held: Option<&Arc<HeldToken>>,
         deadline: Deadline,
     ) -> Result<Answer, Error> {
@@ -168,9 +181,12 @@ impl Session {
             attempts += 1;
             let took = clock.now().saturating_sub(sent);
             let (error, wait) = match self.judge(outcome, held, deadline) {
-                Judged::Answer(body) => {
-                    tracing::debug!(path = request.url().path(), attempts, ?took, "answered");
-                    return Ok(Answer { body, sent });
+                Judged::Success(status, body) => {
+                    tracing::debug!(path = request.url().path(), attempts, status, ?took, "answered");
+                    match Json::check(body, required) {
+                        Ok(json) => return Ok(Answer { json, sent, status, attempts }),
+                        Err(error) => (error.with_status(status), None),
+                    }
                 }
                 Judged::Final(error) => (error, None),
                 Judged::Again(error, asked) => {
@@ -260,7 +276,7 @@ impl Session {
         }
         let verdict = retry::judge(response.status);
         let kind = match verdict {
-            Verdict::Success => return Judged::Answer(response.body),
+            Verdict::Success => return Judged::Success(response.status, response.body),
             Verdict::Fail(kind) | Verdict::Retry(kind) => kind,
         };
         let details = read_error_body(&response.body, held.map(|held| held.secret.expose()));
@@ -277,7 +293,7 @@ impl Session {
 }
 
 enum Judged {
-    Answer(Vec<u8>),
+    Success(u16, Vec<u8>),
     Final(Error),
     /// May be tried again, after the time that the service asked for.
     Again(Error, Option<Duration>),
