@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Deserialize;
+use serde_json::Value;
 
 use crate::operation::Operation;
 
@@ -265,46 +265,20 @@ impl From<crate::operation::UnknownOperation> for Error {
     }
 }
 
-/// The service's error body; everything is optional, as other things answer with errors too.
-#[derive(Deserialize)]
-struct ErrorBody {
-    #[serde(default)]
-    errors: Vec<ErrorEntry>,
-    #[serde(default)]
-    trace: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct ErrorEntry {
-    code: Option<String>,
-    message: Option<String>,
-    more_info: Option<String>,
-    target: Option<ErrorTarget>,
-}
-
-#[derive(Deserialize)]
-struct ErrorTarget {
-    name: Option<String>,
-}
-
-/// Reads an error body. Bytes that are no error body of this service give empty details, never an error: the status
-/// says enough.
+/// Reads an error body, member by member. Bytes that are no error body of this service give empty details, never an
+/// error: the status says enough.
 pub(crate) fn read_error_body(body: &[u8], secret: Option<&str>) -> ServiceDetails {
-    let Ok(body) = serde_json::from_slice::<ErrorBody>(body) else { return ServiceDetails::default() };
-    let clean = |text: String| -> Option<String> {
-        let text = one_line(&redact(&text, secret));
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    let text = |pointer: &str| {
+        let text = one_line(&redact(body.pointer(pointer)?.as_str()?, secret));
         (!text.is_empty()).then_some(text)
     };
-    let trace = body.trace.and_then(clean);
-    let Some(first) = body.errors.into_iter().next() else {
-        return ServiceDetails { trace, ..ServiceDetails::default() };
-    };
     ServiceDetails {
-        code: first.code.and_then(clean),
-        message: first.message.and_then(clean),
-        target: first.target.and_then(|target| target.name).and_then(clean),
-        more_info: first.more_info.and_then(clean),
-        trace,
+        code: text("/errors/0/code"),
+        message: text("/errors/0/message"),
+        target: text("/errors/0/target/name"),
+        more_info: text("/errors/0/more_info"),
+        trace: text("/trace"),
     }
 }
 

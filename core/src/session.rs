@@ -46,6 +46,8 @@ impl Answer {
     }
 }
 
+/// How many kept connections may turn out to have been closed before that counts as a failed attempt.
+const MOST_STALE_CONNECTIONS: usize = 8;
 /// How long http may take to answer before https is tried as well.
 const HTTP_HEAD_START: Duration = Duration::from_millis(250);
 
@@ -167,7 +169,7 @@ impl Session {
         deadline: Deadline,
     ) -> Result<Answer, Error> {
         let clock = self.engine.clock();
-        let mut stale_connections = 1;
+        let mut stale_connections = MOST_STALE_CONNECTIONS;
         let mut attempts = 0;
         loop {
             let sent = clock.now();
