@@ -11,8 +11,9 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::builder::ClientBuilder;
 use crate::call::Call;
-use crate::config::{ClientBuilder, Interrupt, Settings};
+use crate::config::{Interrupt, Settings};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::fork::PerProcess;

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::builder::ClientBuilder;
 use crate::call::Call;
-use crate::config::{ClientBuilder, Settings};
+use crate::config::Settings;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::fork::PerProcess;

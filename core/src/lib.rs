@@ -72,6 +72,7 @@
 mod answer;
 mod background;
 pub mod blocking;
+mod builder;
 mod call;
 mod client;
 pub mod clock;
@@ -97,9 +98,10 @@ mod trusted_profile;
 mod version;
 
 pub use background::{Background, Pending};
+pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
-pub use config::{ClientBuilder, Protocol, Service, Setting};
+pub use config::{Protocol, Service, Setting};
 pub use detect::is_ibm_vpc;
 pub use error::{Error, ErrorKind};
 pub use json::Json;
