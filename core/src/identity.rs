@@ -199,7 +199,7 @@ impl Session {
     fn identity_request(&self, operation: Operation, call: &Call) -> Request {
         let legacy = operation.legacy_path().filter(|_| self.engine.uses_legacy_paths());
         let url = self.engine.url(legacy.unwrap_or(operation.path()));
-        let mut request = Request::new(operation.method(), url);
+        let mut request = Request::new(operation.id(), operation.method(), url);
         if operation == Operation::CreateIdentityToken || self.engine.settings.service == Service::PowerVs {
             request = request.metadata_flavor();
         }

@@ -115,13 +115,15 @@ impl Session {
             let request = match place.get() {
                 Some(request) => request,
                 None => {
-                    let request = Request::new(Method::Get, self.engine.url(operation.path()));
+                    let request =
+                        Request::new(operation.id(), Method::Get, self.engine.url(operation.path()));
                     place.get_or_init(|| request)
                 }
             };
             return self.authenticated(request, call.required_member(), deadline).await;
         }
-        let request = Request::new(Method::Get, self.engine.url(&call.metadata_request_path()?));
+        let url = self.engine.url(&call.metadata_request_path()?);
+        let request = Request::new(call.operation_id(), Method::Get, url);
         self.authenticated(&request, call.required_member(), deadline).await
     }
 
@@ -184,7 +186,7 @@ impl Session {
             let took = clock.now().saturating_sub(sent);
             let (error, wait) = match self.judge(outcome, held, deadline) {
                 Judged::Success(status, body) => {
-                    tracing::debug!(path = request.url().path(), attempts, status, ?took, "answered");
+                    tracing::debug!(operation = request.operation, attempts, status, ?took, "answered");
                     match Json::check(body, required) {
                         Ok(json) => return Ok(Answer { json, sent, status, attempts }),
                         Err(error) => (error.with_status(status), None),
@@ -195,8 +197,8 @@ impl Session {
                     (error, Some(asked.unwrap_or_else(|| retry::backoff(attempts))))
                 }
             };
-            let (path, kind, status) = (request.url().path(), error.kind(), error.status());
-            tracing::debug!(path, attempts, %kind, status, ?took, "attempt failed");
+            let (operation, kind, status) = (request.operation, error.kind(), error.status());
+            tracing::debug!(operation, attempts, %kind, status, ?took, "attempt failed");
             let error = error.with_attempts(attempts);
             match wait {
                 // A throttled caller that would have to wait beyond the deadline learns so at once.

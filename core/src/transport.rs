@@ -33,6 +33,8 @@ const USER_AGENT: &str = concat!("vpc-metadata/", env!("CARGO_PKG_VERSION"));
 
 /// A request, ready to be sent any number of times.
 pub(crate) struct Request {
+    /// The id of the operation, for logs.
+    pub(crate) operation: &'static str,
     inner: reqwest::Request,
 }
 
@@ -51,7 +53,7 @@ impl Authorization {
 }
 
 impl Request {
-    pub(crate) fn new(method: Method, url: Url) -> Request {
+    pub(crate) fn new(operation: &'static str, method: Method, url: Url) -> Request {
         let method = match method {
             Method::Get => reqwest::Method::GET,
             Method::Put => reqwest::Method::PUT,
@@ -59,7 +61,7 @@ impl Request {
         };
         let mut inner = reqwest::Request::new(method, url);
         inner.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-        Request { inner }
+        Request { operation, inner }
     }
 
     /// Adds the header that the identity operations want to see.
@@ -72,10 +74,6 @@ impl Request {
         self.inner.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         *self.inner.body_mut() = Some(body.into());
         self
-    }
-
-    pub(crate) fn url(&self) -> &Url {
-        self.inner.url()
     }
 
     /// The request as it goes to this origin.
@@ -92,7 +90,7 @@ impl Request {
         let _ = url.set_scheme(origin.scheme());
         let _ = url.set_host(origin.host_str());
         let _ = url.set_port(origin.port());
-        Cow::Owned(Request { inner })
+        Cow::Owned(Request { operation: self.operation, inner })
     }
 
     fn copy(&self) -> reqwest::Request {
@@ -107,7 +105,7 @@ impl Request {
 
 impl Clone for Request {
     fn clone(&self) -> Request {
-        Request { inner: self.copy() }
+        Request { operation: self.operation, inner: self.copy() }
     }
 }
 

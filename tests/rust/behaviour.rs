@@ -11,6 +11,7 @@ mod background;
 mod discovery;
 mod faults;
 mod identity;
+mod logs;
 mod operations;
 mod settings;
 mod tokens;
