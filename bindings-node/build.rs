@@ -1,0 +1,8 @@
+//! On macOS an addon's symbols are found when it is loaded, which the linker has to be told.
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    if std::env::var_os("CARGO_CFG_TARGET_VENDOR").is_some_and(|vendor| vendor == "apple") {
+        println!("cargo::rustc-cdylib-link-arg=-Wl,-undefined,dynamic_lookup");
+    }
+}
