@@ -28,6 +28,7 @@ pub(crate) struct Case {
     /// Exactly these, in this order.
     #[serde(default)]
     pub(crate) requests: Option<Vec<RequestExpectation>>,
+    /// At most these.
     #[serde(default)]
     pub(crate) connections: Option<usize>,
 }

@@ -46,10 +46,10 @@ pub(crate) fn run(case: &Case, surface: Surface) -> Result<(), String> {
     }
     let mut problems =
         case.requests.as_ref().map_or(Vec::new(), |expected| check::requests(expected, &emulator.requests()));
-    if let Some(expected) = case.connections
-        && expected != emulator.connections()
+    if let Some(most) = case.connections
+        && most < emulator.connections()
     {
-        problems.push(format!("{} connections were opened, not {expected}", emulator.connections()));
+        problems.push(format!("{} connections were opened, more than {most}", emulator.connections()));
     }
     report("the requests", problems)
 }
