@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the people who work here")]
 
 mod tables;
+mod uniffi;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -12,7 +13,24 @@ struct Artefact {
     make: fn(&str) -> Result<String, String>,
 }
 
-const ARTEFACTS: &[Artefact] = &[Artefact { path: "README.md", make: tables::fill }];
+const ARTEFACTS: &[Artefact] = &[
+    Artefact { path: "README.md", make: tables::fill },
+    Artefact { path: "bindings-uniffi/src/model.rs", make: uniffi::model },
+    Artefact {
+        path: "bindings-uniffi/kotlin/src/main/kotlin/io/github/vpcmetadata/vpc_metadata.kt",
+        make: uniffi::kotlin,
+    },
+    Artefact { path: "bindings-uniffi/ruby/lib/vpc_metadata/bindings.rb", make: uniffi::ruby },
+    Artefact { path: "bindings-uniffi/swift/Sources/VpcMetadata/VpcMetadata.swift", make: uniffi::swift },
+    Artefact {
+        path: "bindings-uniffi/swift/Sources/VpcMetadataFFI/VpcMetadataFFI.h",
+        make: uniffi::swift_header,
+    },
+    Artefact {
+        path: "bindings-uniffi/swift/Sources/VpcMetadataFFI/module.modulemap",
+        make: uniffi::swift_module_map,
+    },
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,0 +1,909 @@
+// Made by `make generate` with UniFFI 0.32: changes made here are lost.
+
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The following structs are used to implement the lowest level
+// of the FFI, and thus useful to multiple uniffied crates.
+// We ensure they are declared exactly once, with a header guard, UNIFFI_SHARED_H.
+#ifdef UNIFFI_SHARED_H
+    // We also try to prevent mixing versions of shared uniffi header structs.
+    // If you add anything to the #else block, you must increment the version suffix in UNIFFI_SHARED_HEADER_V4
+    #ifndef UNIFFI_SHARED_HEADER_V4
+        #error Combining helper code from multiple versions of uniffi is not supported
+    #endif // ndef UNIFFI_SHARED_HEADER_V4
+#else
+#define UNIFFI_SHARED_H
+#define UNIFFI_SHARED_HEADER_V4
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+
+typedef struct RustBuffer
+{
+    uint64_t capacity;
+    uint64_t len;
+    uint8_t *_Nullable data;
+} RustBuffer;
+
+typedef struct ForeignBytes
+{
+    int32_t len;
+    const uint8_t *_Nullable data;
+} ForeignBytes;
+
+// Error definitions
+typedef struct RustCallStatus {
+    int8_t code;
+    RustBuffer errorBuf;
+} RustCallStatus;
+
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+#endif // def UNIFFI_SHARED_H
+#ifndef UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+#define UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+typedef void (*UniffiRustFutureContinuationCallback)(uint64_t, int8_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+typedef void (*UniffiForeignFutureDroppedCallback)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+typedef void (*UniffiCallbackInterfaceFree)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+typedef uint64_t (*UniffiCallbackInterfaceClone)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+typedef struct UniffiForeignFutureDroppedCallbackStruct {
+    uint64_t handle;
+    UniffiForeignFutureDroppedCallback _Nonnull free;
+} UniffiForeignFutureDroppedCallbackStruct;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+typedef struct UniffiForeignFutureResultU8 {
+    uint8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+typedef void (*UniffiForeignFutureCompleteU8)(uint64_t, UniffiForeignFutureResultU8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+typedef struct UniffiForeignFutureResultI8 {
+    int8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+typedef void (*UniffiForeignFutureCompleteI8)(uint64_t, UniffiForeignFutureResultI8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+typedef struct UniffiForeignFutureResultU16 {
+    uint16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+typedef void (*UniffiForeignFutureCompleteU16)(uint64_t, UniffiForeignFutureResultU16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+typedef struct UniffiForeignFutureResultI16 {
+    int16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+typedef void (*UniffiForeignFutureCompleteI16)(uint64_t, UniffiForeignFutureResultI16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+typedef struct UniffiForeignFutureResultU32 {
+    uint32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+typedef void (*UniffiForeignFutureCompleteU32)(uint64_t, UniffiForeignFutureResultU32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+typedef struct UniffiForeignFutureResultI32 {
+    int32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+typedef void (*UniffiForeignFutureCompleteI32)(uint64_t, UniffiForeignFutureResultI32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+typedef struct UniffiForeignFutureResultU64 {
+    uint64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+typedef void (*UniffiForeignFutureCompleteU64)(uint64_t, UniffiForeignFutureResultU64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+typedef struct UniffiForeignFutureResultI64 {
+    int64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+typedef void (*UniffiForeignFutureCompleteI64)(uint64_t, UniffiForeignFutureResultI64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+typedef struct UniffiForeignFutureResultF32 {
+    float returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+typedef void (*UniffiForeignFutureCompleteF32)(uint64_t, UniffiForeignFutureResultF32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+typedef struct UniffiForeignFutureResultF64 {
+    double returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+typedef void (*UniffiForeignFutureCompleteF64)(uint64_t, UniffiForeignFutureResultF64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+typedef struct UniffiForeignFutureResultRustBuffer {
+    RustBuffer returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultRustBuffer;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+typedef void (*UniffiForeignFutureCompleteRustBuffer)(uint64_t, UniffiForeignFutureResultRustBuffer
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+typedef struct UniffiForeignFutureResultVoid {
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultVoid;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureResultVoid
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_CLONE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_CLONE_CLIENT
+uint64_t uniffi_vpc_metadata_uniffi_fn_clone_client(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_FREE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_FREE_CLIENT
+void uniffi_vpc_metadata_uniffi_fn_free_client(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_CONSTRUCTOR_CLIENT_NEW
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_CONSTRUCTOR_CLIENT_NEW
+uint64_t uniffi_vpc_metadata_uniffi_fn_constructor_client_new(RustBuffer settings, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_CREATE_IDENTITY_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_CREATE_IDENTITY_CERTIFICATE
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_create_identity_certificate(uint64_t ptr, RustBuffer csr, RustBuffer expires_in
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_CREATE_IDENTITY_IAM_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_CREATE_IDENTITY_IAM_TOKEN
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_create_identity_iam_token(uint64_t ptr, RustBuffer trusted_profile
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_CREATE_IDENTITY_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_CREATE_IDENTITY_TOKEN
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_create_identity_token(uint64_t ptr, RustBuffer expires_in, RustBuffer nonce
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_instance(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_CLUSTER_NETWORK_ATTACHMENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_CLUSTER_NETWORK_ATTACHMENT
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_instance_cluster_network_attachment(uint64_t ptr, RustBuffer id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_INITIALIZATION
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_INITIALIZATION
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_instance_initialization(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_NETWORK_ATTACHMENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_NETWORK_ATTACHMENT
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_instance_network_attachment(uint64_t ptr, RustBuffer id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_NETWORK_INTERFACE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_NETWORK_INTERFACE
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_instance_network_interface(uint64_t ptr, RustBuffer id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_SOFTWARE_ATTACHMENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_SOFTWARE_ATTACHMENT
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_instance_software_attachment(uint64_t ptr, RustBuffer id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_VOLUME_ATTACHMENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_INSTANCE_VOLUME_ATTACHMENT
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_instance_volume_attachment(uint64_t ptr, RustBuffer id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_KEY
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_KEY
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_key(uint64_t ptr, RustBuffer id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_METADATA
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_METADATA
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_metadata(uint64_t ptr, RustBuffer path
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_PLACEMENT_GROUP
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_PLACEMENT_GROUP
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_placement_group(uint64_t ptr, RustBuffer id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_VIRTUAL_NETWORK_INTERFACE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_GET_VIRTUAL_NETWORK_INTERFACE
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_get_virtual_network_interface(uint64_t ptr, RustBuffer id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_IAM_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_IAM_TOKEN
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_iam_token(uint64_t ptr, RustBuffer trusted_profile
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_IDENTITY_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_IDENTITY_TOKEN
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_identity_token(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_CLUSTER_NETWORK_ATTACHMENTS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_CLUSTER_NETWORK_ATTACHMENTS
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_list_instance_cluster_network_attachments(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_NETWORK_ATTACHMENTS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_NETWORK_ATTACHMENTS
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_list_instance_network_attachments(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_NETWORK_INTERFACES
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_NETWORK_INTERFACES
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_list_instance_network_interfaces(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_SOFTWARE_ATTACHMENTS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_SOFTWARE_ATTACHMENTS
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_list_instance_software_attachments(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_VOLUME_ATTACHMENTS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_INSTANCE_VOLUME_ATTACHMENTS
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_list_instance_volume_attachments(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_KEYS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_KEYS
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_list_keys(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_PLACEMENT_GROUPS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_PLACEMENT_GROUPS
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_list_placement_groups(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_VIRTUAL_NETWORK_INTERFACES
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_LIST_VIRTUAL_NETWORK_INTERFACES
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_list_virtual_network_interfaces(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_WAIT_READY
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_CLIENT_WAIT_READY
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_client_wait_ready(uint64_t ptr, double deadline
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_CLONE_ADDITIONALPROPERTIES
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_CLONE_ADDITIONALPROPERTIES
+uint64_t uniffi_vpc_metadata_uniffi_fn_clone_additionalproperties(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_FREE_ADDITIONALPROPERTIES
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_FREE_ADDITIONALPROPERTIES
+void uniffi_vpc_metadata_uniffi_fn_free_additionalproperties(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_JSON
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_JSON
+RustBuffer uniffi_vpc_metadata_uniffi_fn_method_additionalproperties_json(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_NAMES
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_NAMES
+RustBuffer uniffi_vpc_metadata_uniffi_fn_method_additionalproperties_names(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_vpc_metadata_uniffi_fn_method_additionalproperties_uniffi_trait_debug(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_vpc_metadata_uniffi_fn_method_additionalproperties_uniffi_trait_display(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_EQ_EQ
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_EQ_EQ
+int8_t uniffi_vpc_metadata_uniffi_fn_method_additionalproperties_uniffi_trait_eq_eq(uint64_t ptr, uint64_t other, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_EQ_NE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_EQ_NE
+int8_t uniffi_vpc_metadata_uniffi_fn_method_additionalproperties_uniffi_trait_eq_ne(uint64_t ptr, uint64_t other, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_HASH
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_ADDITIONALPROPERTIES_UNIFFI_TRAIT_HASH
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_additionalproperties_uniffi_trait_hash(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_CLONE_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_CLONE_SECRET
+uint64_t uniffi_vpc_metadata_uniffi_fn_clone_secret(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_FREE_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_FREE_SECRET
+void uniffi_vpc_metadata_uniffi_fn_free_secret(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_EXPOSE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_EXPOSE
+RustBuffer uniffi_vpc_metadata_uniffi_fn_method_secret_expose(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_vpc_metadata_uniffi_fn_method_secret_uniffi_trait_debug(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_vpc_metadata_uniffi_fn_method_secret_uniffi_trait_display(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_EQ_EQ
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_EQ_EQ
+int8_t uniffi_vpc_metadata_uniffi_fn_method_secret_uniffi_trait_eq_eq(uint64_t ptr, uint64_t other, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_EQ_NE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_EQ_NE
+int8_t uniffi_vpc_metadata_uniffi_fn_method_secret_uniffi_trait_eq_ne(uint64_t ptr, uint64_t other, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_HASH
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_FN_METHOD_SECRET_UNIFFI_TRAIT_HASH
+uint64_t uniffi_vpc_metadata_uniffi_fn_method_secret_uniffi_trait_hash(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUSTBUFFER_ALLOC
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUSTBUFFER_ALLOC
+RustBuffer ffi_vpc_metadata_uniffi_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUSTBUFFER_FROM_BYTES
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUSTBUFFER_FROM_BYTES
+RustBuffer ffi_vpc_metadata_uniffi_rustbuffer_from_bytes(ForeignBytes bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUSTBUFFER_FREE
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUSTBUFFER_FREE
+void ffi_vpc_metadata_uniffi_rustbuffer_free(RustBuffer buf, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUSTBUFFER_RESERVE
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUSTBUFFER_RESERVE
+RustBuffer ffi_vpc_metadata_uniffi_rustbuffer_reserve(RustBuffer buf, uint64_t additional, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_U8
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_U8
+void ffi_vpc_metadata_uniffi_rust_future_poll_u8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_U8
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_U8
+void ffi_vpc_metadata_uniffi_rust_future_cancel_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_U8
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_U8
+void ffi_vpc_metadata_uniffi_rust_future_free_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_U8
+uint8_t ffi_vpc_metadata_uniffi_rust_future_complete_u8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_I8
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_I8
+void ffi_vpc_metadata_uniffi_rust_future_poll_i8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_I8
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_I8
+void ffi_vpc_metadata_uniffi_rust_future_cancel_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_I8
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_I8
+void ffi_vpc_metadata_uniffi_rust_future_free_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_I8
+int8_t ffi_vpc_metadata_uniffi_rust_future_complete_i8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_U16
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_U16
+void ffi_vpc_metadata_uniffi_rust_future_poll_u16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_U16
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_U16
+void ffi_vpc_metadata_uniffi_rust_future_cancel_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_U16
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_U16
+void ffi_vpc_metadata_uniffi_rust_future_free_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_U16
+uint16_t ffi_vpc_metadata_uniffi_rust_future_complete_u16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_I16
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_I16
+void ffi_vpc_metadata_uniffi_rust_future_poll_i16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_I16
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_I16
+void ffi_vpc_metadata_uniffi_rust_future_cancel_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_I16
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_I16
+void ffi_vpc_metadata_uniffi_rust_future_free_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_I16
+int16_t ffi_vpc_metadata_uniffi_rust_future_complete_i16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_U32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_U32
+void ffi_vpc_metadata_uniffi_rust_future_poll_u32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_U32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_U32
+void ffi_vpc_metadata_uniffi_rust_future_cancel_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_U32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_U32
+void ffi_vpc_metadata_uniffi_rust_future_free_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_U32
+uint32_t ffi_vpc_metadata_uniffi_rust_future_complete_u32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_I32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_I32
+void ffi_vpc_metadata_uniffi_rust_future_poll_i32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_I32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_I32
+void ffi_vpc_metadata_uniffi_rust_future_cancel_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_I32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_I32
+void ffi_vpc_metadata_uniffi_rust_future_free_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_I32
+int32_t ffi_vpc_metadata_uniffi_rust_future_complete_i32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_U64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_U64
+void ffi_vpc_metadata_uniffi_rust_future_poll_u64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_U64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_U64
+void ffi_vpc_metadata_uniffi_rust_future_cancel_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_U64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_U64
+void ffi_vpc_metadata_uniffi_rust_future_free_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_U64
+uint64_t ffi_vpc_metadata_uniffi_rust_future_complete_u64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_I64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_I64
+void ffi_vpc_metadata_uniffi_rust_future_poll_i64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_I64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_I64
+void ffi_vpc_metadata_uniffi_rust_future_cancel_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_I64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_I64
+void ffi_vpc_metadata_uniffi_rust_future_free_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_I64
+int64_t ffi_vpc_metadata_uniffi_rust_future_complete_i64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_F32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_F32
+void ffi_vpc_metadata_uniffi_rust_future_poll_f32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_F32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_F32
+void ffi_vpc_metadata_uniffi_rust_future_cancel_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_F32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_F32
+void ffi_vpc_metadata_uniffi_rust_future_free_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_F32
+float ffi_vpc_metadata_uniffi_rust_future_complete_f32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_F64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_F64
+void ffi_vpc_metadata_uniffi_rust_future_poll_f64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_F64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_F64
+void ffi_vpc_metadata_uniffi_rust_future_cancel_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_F64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_F64
+void ffi_vpc_metadata_uniffi_rust_future_free_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_F64
+double ffi_vpc_metadata_uniffi_rust_future_complete_f64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_RUST_BUFFER
+void ffi_vpc_metadata_uniffi_rust_future_poll_rust_buffer(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_RUST_BUFFER
+void ffi_vpc_metadata_uniffi_rust_future_cancel_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_RUST_BUFFER
+void ffi_vpc_metadata_uniffi_rust_future_free_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_RUST_BUFFER
+RustBuffer ffi_vpc_metadata_uniffi_rust_future_complete_rust_buffer(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_VOID
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_POLL_VOID
+void ffi_vpc_metadata_uniffi_rust_future_poll_void(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_VOID
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_CANCEL_VOID
+void ffi_vpc_metadata_uniffi_rust_future_cancel_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_VOID
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_FREE_VOID
+void ffi_vpc_metadata_uniffi_rust_future_free_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_RUST_FUTURE_COMPLETE_VOID
+void ffi_vpc_metadata_uniffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_CREATE_IDENTITY_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_CREATE_IDENTITY_CERTIFICATE
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_create_identity_certificate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_CREATE_IDENTITY_IAM_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_CREATE_IDENTITY_IAM_TOKEN
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_create_identity_iam_token(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_CREATE_IDENTITY_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_CREATE_IDENTITY_TOKEN
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_create_identity_token(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_instance(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_CLUSTER_NETWORK_ATTACHMENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_CLUSTER_NETWORK_ATTACHMENT
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_instance_cluster_network_attachment(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_INITIALIZATION
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_INITIALIZATION
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_instance_initialization(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_NETWORK_ATTACHMENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_NETWORK_ATTACHMENT
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_instance_network_attachment(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_NETWORK_INTERFACE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_NETWORK_INTERFACE
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_instance_network_interface(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_SOFTWARE_ATTACHMENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_SOFTWARE_ATTACHMENT
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_instance_software_attachment(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_VOLUME_ATTACHMENT
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_INSTANCE_VOLUME_ATTACHMENT
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_instance_volume_attachment(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_KEY
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_KEY
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_METADATA
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_METADATA
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_metadata(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_PLACEMENT_GROUP
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_PLACEMENT_GROUP
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_placement_group(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_VIRTUAL_NETWORK_INTERFACE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_GET_VIRTUAL_NETWORK_INTERFACE
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_get_virtual_network_interface(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_IAM_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_IAM_TOKEN
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_iam_token(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_IDENTITY_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_IDENTITY_TOKEN
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_identity_token(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_CLUSTER_NETWORK_ATTACHMENTS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_CLUSTER_NETWORK_ATTACHMENTS
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_list_instance_cluster_network_attachments(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_NETWORK_ATTACHMENTS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_NETWORK_ATTACHMENTS
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_list_instance_network_attachments(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_NETWORK_INTERFACES
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_NETWORK_INTERFACES
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_list_instance_network_interfaces(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_SOFTWARE_ATTACHMENTS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_SOFTWARE_ATTACHMENTS
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_list_instance_software_attachments(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_VOLUME_ATTACHMENTS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_INSTANCE_VOLUME_ATTACHMENTS
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_list_instance_volume_attachments(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_KEYS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_KEYS
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_list_keys(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_PLACEMENT_GROUPS
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_PLACEMENT_GROUPS
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_list_placement_groups(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_VIRTUAL_NETWORK_INTERFACES
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_LIST_VIRTUAL_NETWORK_INTERFACES
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_list_virtual_network_interfaces(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_WAIT_READY
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_CLIENT_WAIT_READY
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_client_wait_ready(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_ADDITIONALPROPERTIES_JSON
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_ADDITIONALPROPERTIES_JSON
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_additionalproperties_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_ADDITIONALPROPERTIES_NAMES
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_ADDITIONALPROPERTIES_NAMES
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_additionalproperties_names(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_SECRET_EXPOSE
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_METHOD_SECRET_EXPOSE
+uint16_t uniffi_vpc_metadata_uniffi_checksum_method_secret_expose(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_CONSTRUCTOR_CLIENT_NEW
+#define UNIFFI_FFIDEF_UNIFFI_VPC_METADATA_UNIFFI_CHECKSUM_CONSTRUCTOR_CLIENT_NEW
+uint16_t uniffi_vpc_metadata_uniffi_checksum_constructor_client_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_UNIFFI_CONTRACT_VERSION
+#define UNIFFI_FFIDEF_FFI_VPC_METADATA_UNIFFI_UNIFFI_CONTRACT_VERSION
+uint32_t ffi_vpc_metadata_uniffi_uniffi_contract_version(void
+
+);
+#endif
