@@ -1,0 +1,13 @@
+//! How the shared library is linked: its versioned name, and that it stays where it was loaded.
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let system = std::env::var_os("CARGO_CFG_TARGET_OS").unwrap_or_default();
+    if system == "linux" {
+        // Programs are bound to the major version of the interface.
+        let major = env!("CARGO_PKG_VERSION_MAJOR");
+        println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,libvpc_metadata.so.{major}");
+        // A thread that renews a token may outlive `dlclose`; its code must not be unmapped under it.
+        println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete");
+    }
+}
