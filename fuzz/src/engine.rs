@@ -103,16 +103,17 @@ pub fn run(target: &Target, seed: u64, limit: Limit) -> Result<Outcome, Failure>
             return Ok(Outcome { cases, took: start.elapsed() });
         }
         let tape = tapes.new_tree(&mut runner).expect("a tape");
+        let last = RefCell::new(None);
         let test = |tape: Vec<u32>| match one(target, &tape, large) {
             Ok(_) => Ok(()),
-            Err((message, _)) => Err(TestCaseError::fail(message)),
+            Err((message, notes)) => {
+                last.replace(Some((message.clone(), notes)));
+                Err(TestCaseError::fail(message))
+            }
         };
-        let outcome = runner.run_one(tape, test);
-        if let Err(TestError::Fail(reason, tape)) = outcome {
-            // Once more, for the notes. What fails only sometimes has the message of its first time.
-            let (message, notes) = one(target, &tape, large)
-                .err()
-                .unwrap_or_else(|| (format!("{reason} (not every time)"), Vec::new()));
+        if let Err(TestError::Fail(_, tape)) = runner.run_one(tape, test) {
+            // Shrinking ends with the smallest tape that failed, and that was the last one to fail.
+            let (message, notes) = last.take().unwrap_or_default();
             return Err(Failure { tape, message, notes, cases });
         }
         cases += 1;

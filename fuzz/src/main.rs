@@ -15,10 +15,11 @@ use std::{env, fs};
 use vpc_metadata_fuzz::TARGETS;
 use vpc_metadata_fuzz::engine::{ENGINE, Failure, Limit, Target, replay, run};
 
-const USAGE: &str = "usage: vpc-metadata-fuzz [--seconds N] [--seed N] [TARGET...]
+const USAGE: &str = "usage: vpc-metadata-fuzz [--seconds N | --cases N] [--seed N] [TARGET...]
        vpc-metadata-fuzz --replay TARGET TAPE
 
 --seconds N  for each target; 20 unless given here or in FUZZ_SECONDS
+--cases N    so many for each target instead, none of them with inputs of megabytes
 --seed N     makes the same cases again; a new one unless given here or in FUZZ_SEED
 --replay     runs one case that a failure printed";
 
@@ -36,12 +37,14 @@ fn main() -> ExitCode {
 fn start() -> Result<bool, Box<dyn Error>> {
     let mut seconds = from_environment("FUZZ_SECONDS")?;
     let mut seed = from_environment("FUZZ_SEED")?;
+    let mut cases = None;
     let mut targets = Vec::new();
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value"));
         match argument.as_str() {
             "--seconds" => seconds = Some(number("--seconds", &value()?)?),
+            "--cases" => cases = Some(number("--cases", &value()?)?),
             "--seed" => seed = Some(number("--seed", &value()?)?),
             "--replay" => {
                 let target = find(&value()?)?;
@@ -58,7 +61,8 @@ fn start() -> Result<bool, Box<dyn Error>> {
         targets.extend(TARGETS);
     }
     let seed = seed.unwrap_or_else(|| u64::from(fastrand::u32(..)));
-    Ok(all(&targets, Duration::from_secs(seconds.unwrap_or(20)), seed))
+    let time = Limit::Time(Duration::from_secs(seconds.unwrap_or(20)));
+    Ok(all(&targets, cases.map_or(time, Limit::Cases), seed))
 }
 
 fn from_environment(name: &str) -> Result<Option<u64>, String> {
@@ -80,12 +84,15 @@ fn find(name: &str) -> Result<&'static Target, String> {
         .ok_or_else(|| format!("there is no target {name:?}; there are {}", names()))
 }
 
-fn all(targets: &[&Target], time: Duration, seed: u64) -> bool {
+fn all(targets: &[&Target], limit: Limit, seed: u64) -> bool {
     println!("engine: {ENGINE}");
-    println!("seed {seed}, {} s for each target", time.as_secs());
+    match limit {
+        Limit::Time(time) => println!("seed {seed}, {} s for each target", time.as_secs()),
+        Limit::Cases(cases) => println!("seed {seed}, {cases} cases for each target"),
+    }
     let mut failed = 0;
     for target in targets {
-        match run(target, seed, Limit::Time(time)) {
+        match run(target, seed, limit) {
             Ok(outcome) => {
                 #[allow(clippy::cast_precision_loss, reason = "a rate for people")]
                 let rate = outcome.cases as f64 / outcome.took.as_secs_f64();

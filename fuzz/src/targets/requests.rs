@@ -50,7 +50,7 @@ fn issued(address: &str, method: &str, path: &str, headers: &str, body: &str) ->
     body["access_token"].as_str().unwrap_or_else(|| panic!("no token: {body}")).to_owned()
 }
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Runs one case.
 pub(super) fn run(choices: &mut Choices<'_>) {

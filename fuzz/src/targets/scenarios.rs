@@ -1,6 +1,6 @@
 //! Scenario files and faults of the emulator.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::time::Duration;
 
@@ -176,7 +176,7 @@ fn taken(choices: &mut Choices<'_>, scenario: Result<Scenario, Error>) {
     }
 }
 
-/// Sends bytes and reads the answer to its end. Bytes that are not a whole request get no answer: after a short while
+/// Sends bytes and reads the answer to its end. A whole request is answered before `patience` is over. Bytes that are not a whole request get no answer: after a short while
 /// the sending side is closed, and after `patience` the connection.
 pub(super) fn exchange(address: &str, bytes: &[u8], patience: Duration) -> Vec<u8> {
     const SHORT: Duration = Duration::from_millis(20);
@@ -189,6 +189,11 @@ pub(super) fn exchange(address: &str, bytes: &[u8], patience: Duration) -> Vec<u
     let _ = stream.write_all(bytes);
     if whole(bytes) {
         let _ = stream.set_read_timeout(Some(patience));
+        let read = stream.read_to_end(&mut answer);
+        let waited =
+            read.is_err_and(|error| matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut));
+        assert!(!waited || patience < Duration::from_secs(1), "no answer within {patience:?}");
+        return answer;
     } else {
         let _ = stream.set_read_timeout(Some(SHORT));
         if stream.read_to_end(&mut answer).is_ok() {
@@ -207,5 +212,5 @@ fn whole(bytes: &[u8]) -> bool {
     let Some(at) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else { return false };
     let head = String::from_utf8_lossy(&bytes[..at]);
     let length = head.lines().find_map(|line| line.strip_prefix("Content-Length: ")?.parse::<usize>().ok());
-    head.contains("\r\nConnection: close") && length.unwrap_or(0) == bytes.len() - at - 4
+    head.lines().any(|line| line == "Connection: close") && length.unwrap_or(0) == bytes.len() - at - 4
 }
