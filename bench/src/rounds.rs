@@ -52,5 +52,5 @@ pub(crate) fn microseconds(work: impl FnOnce() -> Outcome<()>) -> Outcome<f64> {
 /// Prints a goal and whether it is met.
 pub(crate) fn goal(what: &str, figure: f64, most: f64, unit: &str) {
     let verdict = if figure <= most { "met" } else { "NOT met" };
-    println!("  goal: {what} at most {most}{unit}: {verdict} ({figure:.2}{unit})");
+    println!("  goal: {what} at most {most}{unit}: {verdict} ({figure:.3}{unit})");
 }

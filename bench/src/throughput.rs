@@ -34,7 +34,7 @@ pub(crate) fn measure(server: &Server, rounds: usize) -> Outcome<()> {
     let ratio = find(&figures, OURS)?.ratio_to(reqwest);
     // What two runs of one program differ by.
     let verdict = if ratio >= 0.99 { "met" } else { "NOT met" };
-    println!("  goal: at least as many as {CALLERS} bare reqwest clients: {verdict} ({ratio:.2})");
+    println!("  goal: at least as many as {CALLERS} bare reqwest clients: {verdict} ({ratio:.3})");
     Ok(())
 }
 

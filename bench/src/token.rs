@@ -9,7 +9,7 @@ use crate::Outcome;
 use crate::rounds::{Figures, goal};
 use crate::server::Server;
 
-const CALLS: u32 = 200_000;
+const CALLS: u32 = 50_000;
 const THREADS: [(&str, u32); 4] = [("1 thread", 1), ("2 threads", 2), ("4 threads", 4), ("8 threads", 8)];
 
 pub(crate) fn measure(server: &Server, rounds: usize) -> Outcome<()> {
