@@ -1,5 +1,6 @@
 //! Responses: the service's JSON as text, and its parts by JSON Pointer.
 
+use std::collections::BTreeMap;
 use std::ffi::{CString, c_char};
 use std::fmt;
 use std::ptr::null;
@@ -68,17 +69,14 @@ enum Node {
     /// Absent where the text holds a NUL, which no C string can.
     Text(Option<Zeroizing<CString>>),
     Array(Vec<Node>),
-    Object(Vec<(String, Node)>),
+    /// Of a name that is there twice, the last one counts, as in most readers.
+    Object(BTreeMap<String, Node>),
 }
 
 impl Node {
     fn member(&self, token: &str) -> Option<&Node> {
         match self {
-            Node::Object(members) => {
-                let name = unescape(token)?;
-                // Of a name that is there twice, the last one counts, as in most readers.
-                members.iter().rev().find(|(other, _)| *other == name).map(|(_, node)| node)
-            }
+            Node::Object(members) => members.get(&unescape(token)?),
             Node::Array(items) => {
                 let is_index =
                     token == "0" || !token.starts_with('0') && token.bytes().all(|b| b.is_ascii_digit());
@@ -152,9 +150,9 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
-        let mut nodes = Vec::new();
-        while let Some(member) = members.next_entry()? {
-            nodes.push(member);
+        let mut nodes = BTreeMap::new();
+        while let Some((name, node)) = members.next_entry()? {
+            nodes.insert(name, node);
         }
         Ok(Node::Object(nodes))
     }

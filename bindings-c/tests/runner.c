@@ -1,5 +1,5 @@
 /*
- * Makes the calls that run.py asks for, through the C library, and says what they gave.
+ * Makes the calls that conformance.py asks for, through the C library, and says what they gave.
  *
  * Commands come as lines of words with tabs between them, each word percent-encoded; every command is answered with one
  * line of JSON. The first argument of the program is "blocking" or "submissions": how calls are made.

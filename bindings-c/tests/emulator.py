@@ -1,8 +1,10 @@
 """The emulator as a process of its own, and its control port."""
 
+import argparse
 import json
 import os
 import subprocess
+import sys
 import tempfile
 import urllib.request
 
@@ -44,3 +46,25 @@ class Emulator:
         with opener.open(request, timeout=30) as response:
             text = response.read()
         return json.loads(text) if text else None
+
+
+def main():
+    """emulator.py BINARY [--fault JSON]... -- COMMAND...: runs a command that finds the emulator as its service."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("binary")
+    parser.add_argument("--fault", action="append", default=[], type=json.loads)
+    parser.add_argument("command", nargs="+")
+    options = parser.parse_args()
+    with Emulator(options.binary) as emulator:
+        for fault in options.fault:
+            emulator.control("POST", "/faults", fault)
+        environment = {name: text for name, text in os.environ.items() if not name.startswith("VPC_METADATA_")}
+        environment["VPC_METADATA_ENDPOINT"] = emulator.endpoint
+        status = subprocess.run(options.command, env=environment, check=False).returncode
+    if status != 0:
+        print(f"FAILED with status {status}: {' '.join(options.command)}", file=sys.stderr)
+    return 1 if status else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+/*
+ * Logs hold no secret, and what held one is wiped before its memory is given back: every free() of the program is
+ * watched. The service refuses the first tries of each operation, so that there is something to log.
+ */
+#include <pthread.h>
+
+#include "check.h"
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static char log_text[1 << 16];
+static int log_lines;
+static const char *volatile watched;
+static volatile int unwiped;
+
+extern void __libc_free(void *);
+
+void free(void *memory) {
+    if (memory != NULL && memory == (void *)watched && strncmp(watched, "eyJ", 3) == 0) {
+        unwiped++;
+    }
+    __libc_free(memory);
+}
+
+static void take_line(void *context, vpc_metadata_log_level level, const char *message) {
+    CHECK(context == &log_lines && level >= VPC_METADATA_LOG_LEVEL_ERROR && level <= VPC_METADATA_LOG_LEVEL_TRACE);
+    CHECK(strchr(message, '\n') == NULL);
+    pthread_mutex_lock(&lock);
+    CHECK(strlen(log_text) + strlen(message) + 2 < sizeof log_text);
+    strcat(strcat(log_text, message), "\n");
+    log_lines++;
+    pthread_mutex_unlock(&lock);
+}
+
+int main(void) {
+    vpc_metadata_value *value = NULL;
+    char *token = NULL;
+
+    WORKS(vpc_metadata_log_set(VPC_METADATA_LOG_LEVEL_TRACE, take_line, &log_lines, &error));
+    CHECK(vpc_metadata_log_set(1, take_line, NULL, NULL) == VPC_METADATA_STATUS_INVALID_INPUT);
+
+    vpc_metadata_client *client = new_client();
+    read_instance(client);
+    WORKS(vpc_metadata_get_instance_initialization(client, &value, &error));
+    vpc_metadata_value_free(value);
+    WORKS(vpc_metadata_list_instance_software_attachments(client, &value, &error));
+    vpc_metadata_value_free(value);
+
+    WORKS(vpc_metadata_iam_token(client, NULL, &token, &error));
+    watched = token;
+    vpc_metadata_string_free(token);
+    WORKS(vpc_metadata_create_identity_token(client, 0, NULL, &value, &error));
+    watched = vpc_metadata_value_get_string(value, "/access_token");
+    CHECK(strncmp(watched, "eyJ", 3) == 0);
+    vpc_metadata_value_free(value);
+    CHECK(unwiped == 0);
+
+    /* The watch itself works. */
+    token = strdup("eyJ");
+    watched = token;
+    free(token);
+    CHECK(unwiped == 1);
+    vpc_metadata_client_free(client);
+
+    CHECK(log_lines > 5 && strstr(log_text, "503") != NULL);
+    CHECK(strstr(log_text, "eyJ") == NULL);
+    CHECK(strstr(log_text, "cloud-config") == NULL && strstr(log_text, "entitlement") == NULL);
+    return 0;
+}
