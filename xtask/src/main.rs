@@ -1,6 +1,7 @@
 //! `generate [--check]`: writes what is checked in but derived from the sources, or says that it has drifted.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the people who work here")]
 
+mod c;
 mod tables;
 mod uniffi;
 
@@ -15,6 +16,7 @@ struct Artefact {
 
 const ARTEFACTS: &[Artefact] = &[
     Artefact { path: "README.md", make: tables::fill },
+    Artefact { path: "bindings-c/include/vpc_metadata.h", make: c::header },
     Artefact { path: "bindings-uniffi/src/model.rs", make: uniffi::model },
     Artefact {
         path: "bindings-uniffi/kotlin/src/main/kotlin/io/github/vpcmetadata/vpc_metadata.kt",
