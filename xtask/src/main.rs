@@ -2,6 +2,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the people who work here")]
 
 mod c;
+mod node;
+mod python;
 mod tables;
 mod uniffi;
 
@@ -17,6 +19,12 @@ struct Artefact {
 const ARTEFACTS: &[Artefact] = &[
     Artefact { path: "README.md", make: tables::fill },
     Artefact { path: "bindings-c/include/vpc_metadata.h", make: c::header },
+    Artefact { path: "bindings-node/index.d.ts", make: node::types },
+    Artefact { path: "bindings-node/index.js", make: node::index },
+    Artefact { path: "bindings-node/lib/values.js", make: node::values },
+    Artefact { path: "bindings-python/python/vpc_metadata/__init__.pyi", make: python::stub },
+    Artefact { path: "bindings-python/python/vpc_metadata/_async_operations.py", make: python::async_operations },
+    Artefact { path: "bindings-python/python/vpc_metadata/types.py", make: python::types },
     Artefact { path: "bindings-uniffi/src/model.rs", make: uniffi::model },
     Artefact {
         path: "bindings-uniffi/kotlin/src/main/kotlin/io/github/vpcmetadata/vpc_metadata.kt",

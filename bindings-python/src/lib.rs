@@ -1,0 +1,58 @@
+//! The native part of the Python package `vpc_metadata`: converts values, and leaves every decision to the core.
+//!
+//! `Client` is complete here. `AsyncClient` is Python code (`_async_client.py`), so that its methods are coroutines
+//! as everything in Python expects them; it starts calls here and a [`reactor`] brings their results to its event
+//! loop.
+
+mod arguments;
+mod async_client;
+mod client;
+mod closing;
+mod error;
+mod interrupt;
+mod json;
+mod logs;
+mod reactor;
+mod settings;
+
+use pyo3::prelude::*;
+
+// Nothing here relies on the global interpreter lock: what is shared is atomic or behind a lock of its own.
+#[pymodule(gil_used = false)]
+mod _native {
+    use super::*;
+    use vpc_metadata::{Operation, Setting};
+
+    #[pymodule_export]
+    use crate::async_client::AsyncClient;
+    #[pymodule_export]
+    use crate::client::Client;
+    #[pymodule_export]
+    use crate::reactor::Reactor;
+
+    /// Whether this machine is a virtual server or a bare metal server of IBM Cloud VPC.
+    ///
+    /// Reads what the machine says of itself below /sys/class/dmi/id and sends nothing. Where the machine says
+    /// nothing (other operating systems, some containers) the answer is False.
+    #[pyfunction]
+    fn is_ibm_vpc(py: Python<'_>) -> bool {
+        py.detach(vpc_metadata::is_ibm_vpc)
+    }
+
+    /// The operation ids, each with whether it takes the id of a resource.
+    #[pyfunction]
+    fn operations() -> Vec<(&'static str, bool)> {
+        Operation::ALL.iter().map(|operation| (operation.id(), operation.takes_id())).collect()
+    }
+
+    /// The names of the settings, each with what it does.
+    #[pyfunction]
+    fn settings() -> Vec<(&'static str, &'static str)> {
+        Setting::ALL.iter().map(|setting| (setting.name(), setting.summary())).collect()
+    }
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}
