@@ -33,8 +33,8 @@ pub(crate) fn message(response: &Response, details: &ServiceDetails) -> String {
         (Some(message), Some(code)) => format!("HTTP {status} {code}: {message}"),
         (Some(message), None) => format!("HTTP {status}: {message}"),
         (None, Some(code)) => format!("HTTP {status} {code}"),
-        (None, None) if (300..400).contains(&status) => {
-            format!("HTTP {status}: redirected to another origin")
+        (None, None) if response.header("location").is_some() => {
+            format!("HTTP {status}: redirected to another origin, or in a circle")
         }
         (None, None) => format!("HTTP {status}, without an explanation"),
     }

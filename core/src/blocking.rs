@@ -263,13 +263,18 @@ impl Client {
     /// # Errors
     /// As there.
     pub fn identity_token(&self) -> Result<Secret, Error> {
-        let state = self.state.get();
-        let start = |lead| state.lanes.refresh_on_thread(Refresh::identity(lead));
-        if let Some(secret) = state.engine.cached_secret(&state.engine.identity, start) {
+        if let Some(secret) = self.cached_identity_token() {
             return Ok(secret);
         }
-        drop(state);
         self.drive(Operation::CreateIdentityToken.id(), async |session| session.identity_token().await)
+    }
+
+    /// The managed identity token, if a valid one is at hand; never waits. A refresh that is due is started. For hosts
+    /// that prepare for a call that may wait, and want to know whether it will not.
+    pub fn cached_identity_token(&self) -> Option<Secret> {
+        let state = self.state.get();
+        let start = |lead| state.lanes.refresh_on_thread(Refresh::identity(lead));
+        state.engine.cached_secret(&state.engine.identity, start)
     }
 
     /// See [`Client::iam_token`](crate::Client::iam_token). A token that is at hand is returned without a system call.
@@ -277,16 +282,20 @@ impl Client {
     /// # Errors
     /// As there.
     pub fn iam_token(&self, trusted_profile: Option<&TrustedProfile>) -> Result<Secret, Error> {
-        let state = self.state.get();
-        let token = state.engine.iam_token_of(trusted_profile);
-        let start = |lead| state.lanes.refresh_on_thread(Refresh::iam(lead, trusted_profile));
-        if let Some(secret) = state.engine.cached_secret(&token, start) {
+        if let Some(secret) = self.cached_iam_token(trusted_profile) {
             return Ok(secret);
         }
-        drop(state);
         self.drive(Operation::CreateIdentityIamToken.id(), async |session| {
             session.iam_token(trusted_profile).await
         })
+    }
+
+    /// The managed IAM token of a profile, as [`cached_identity_token`](Self::cached_identity_token).
+    pub fn cached_iam_token(&self, trusted_profile: Option<&TrustedProfile>) -> Option<Secret> {
+        let state = self.state.get();
+        let token = state.engine.iam_token_of(trusted_profile);
+        let start = |lead| state.lanes.refresh_on_thread(Refresh::iam(lead, trusted_profile));
+        state.engine.cached_secret(&token, start)
     }
 
     /// See [`Client::get_metadata`](crate::Client::get_metadata).

@@ -58,7 +58,9 @@ impl Default for ClientBuilder {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("ClientBuilder").field("settings", &self.texts).finish_non_exhaustive()
+        // Names only: an endpoint that is refused later may hold a password.
+        let names: Vec<_> = self.texts.iter().map(|(setting, _)| setting.name()).collect();
+        formatter.debug_struct("ClientBuilder").field("settings", &names).finish_non_exhaustive()
     }
 }
 

@@ -210,6 +210,11 @@ impl Error {
         self.change(|details| details.operation = Some(operation))
     }
 
+    /// The same happening, seen as another kind.
+    pub(crate) fn with_kind(self, kind: ErrorKind) -> Error {
+        self.change(|details| details.kind = kind)
+    }
+
     /// Says which step of an operation failed.
     pub(crate) fn in_step(self, step: &str) -> Error {
         self.change(|details| details.message = format!("{step}: {}", details.message))
@@ -296,17 +301,19 @@ pub(crate) fn one_line(text: &str) -> String {
 
 /// Takes a known secret, and anything that looks like a signed token, out of text that came from outside.
 fn redact(text: &str, secret: Option<&str>) -> String {
-    let mut text = text.to_owned();
-    if let Some(secret) = secret.filter(|secret| !secret.is_empty()) {
-        text = text.replace(secret, "[redacted]");
-    }
+    const REDACTED: &str = "[redacted]";
+    let known = secret.filter(|secret| !secret.is_empty()).map(|secret| text.replace(secret, REDACTED));
+    let mut rest = known.as_deref().unwrap_or(text);
+    let mut clean = String::new();
     // Every JSON Web Token starts with the base64 of `{"`.
-    while let Some(start) = text.find("eyJ") {
-        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '=');
-        let length = text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
-        text.replace_range(start..start + length, "[redacted]");
+    while let Some((before, token)) = rest.split_once("eyJ") {
+        clean.push_str(before);
+        clean.push_str(REDACTED);
+        rest = token
+            .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '='));
     }
-    text
+    clean.push_str(rest);
+    clean
 }
 
 #[cfg(test)]
@@ -342,6 +349,13 @@ mod tests {
             let details = read_error_body(body, None);
             assert!(details.code.is_none() && details.message.is_none(), "{body:?}");
         }
+    }
+
+    #[test]
+    fn a_body_full_of_tokens_is_cleaned_in_one_pass() {
+        let body = format!(r#"{{"errors":[{{"message":"{}"}}]}}"#, "eyJ ".repeat(1 << 20));
+        let message = read_error_body(body.as_bytes(), None).message.expect("a message");
+        assert!(message.starts_with("[redacted] [redacted]") && !message.contains("eyJ"));
     }
 
     #[test]

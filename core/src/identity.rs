@@ -101,7 +101,10 @@ impl Session {
         if self.engine.sends_nonce() {
             let with_nonce = call.clone().nonce(random_nonce()?);
             match self.create_identity_token(&with_nonce, deadline).await {
-                Err(error) if error.code() == Some("unknown_field") => {
+                Err(error)
+                    if error.code() == Some("unknown_field")
+                        && error.target().is_none_or(|target| target == "nonce") =>
+                {
                     tracing::debug!("the service does not know the nonce; going on without");
                     self.engine.give_up_nonce();
                 }
@@ -112,9 +115,11 @@ impl Session {
             Some(outcome) => outcome,
             None => self.create_identity_token(&call, deadline).await,
         };
-        let (answer, token) = outcome.map_err(|error| error.in_step("identity token"))?;
-        let life = life(token.expires_in, token.created_at.as_deref(), token.expires_at.as_deref())?;
-        HeldToken::new(token.access_token, life, answer.sent)
+        let held = outcome.and_then(|(answer, token)| {
+            let life = life(token.expires_in, token.created_at.as_deref(), token.expires_at.as_deref());
+            hold(&answer, token.access_token, life)
+        });
+        held.map_err(|error| error.in_step("identity token"))
     }
 
     /// Requests an IAM token that the client manages.
@@ -127,8 +132,8 @@ impl Session {
         let call = Call::new(operation).trusted_profile(profile.cloned());
         let answer = self.identity_operation(operation, &call, deadline).await?;
         let token: IamToken = answer.decode()?;
-        let life = life(token.expires_in, token.created_at.as_deref(), token.expires_at.as_deref())?;
-        HeldToken::new(token.access_token, life, answer.sent)
+        let life = life(token.expires_in, token.created_at.as_deref(), token.expires_at.as_deref());
+        hold(&answer, token.access_token, life)
     }
 
     /// `create-identity-token` with the caller's arguments; checks that a nonce comes back as it was sent.
@@ -148,15 +153,13 @@ impl Session {
         let answer = outcome.map_err(|error| match (error.kind(), error.code()) {
             // The service knows this path, and explains its errors.
             (ErrorKind::NotFound, None) => {
-                let status = error.status().unwrap_or_default();
-                Error::invalid_response(format!("not the VPC metadata service: {}", error.message()))
-                    .with_status(status)
+                error.with_kind(ErrorKind::InvalidResponse).in_step("not the VPC metadata service")
             }
             _ => error,
         })?;
         let token: IdentityToken = answer.decode()?;
         if let Some(nonce) = call.nonce_text() {
-            check_nonce(&token, nonce)?;
+            check_nonce(&token, nonce).map_err(|error| answer.flawed(error))?;
         }
         Ok((answer, token))
     }
@@ -208,6 +211,11 @@ impl Session {
             None => request,
         }
     }
+}
+
+/// The token of a response, if it says how long it lives and can be sent.
+fn hold(answer: &Answer, token: Secret, life: Result<Duration, Error>) -> Result<HeldToken, Error> {
+    life.and_then(|life| HeldToken::new(token, life, answer.sent)).map_err(|error| answer.flawed(error))
 }
 
 /// The life of a token: the shorter of what the service says in two ways, as the two have been seen to disagree.

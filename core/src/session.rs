@@ -11,12 +11,12 @@ use crate::call::{Call, Target};
 use crate::clock::Deadline;
 use crate::config::Service;
 use crate::engine::{Choice, Engine};
-use crate::error::{Error, ErrorKind, read_error_body};
+use crate::error::{Error, ErrorKind, one_line, read_error_body};
 use crate::json::Json;
 use crate::managed_token::{HeldToken, Joined};
 use crate::operation::{Method, Operation, RequiredMember};
 use crate::retry::{self, Verdict};
-use crate::transport::{Failure, Request, Response, Transport};
+use crate::transport::{Failure, Request, Response, Stale, Transport};
 
 /// Who carries out a refresh that no caller waits for.
 pub(crate) trait Background: Send + Sync {
@@ -42,7 +42,12 @@ pub(crate) struct Answer {
 impl Answer {
     /// Reads the response as a type.
     pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.json.decode().map_err(|error: Error| error.with_status(self.status).with_attempts(self.attempts))
+        self.json.decode().map_err(|error| self.flawed(error))
+    }
+
+    /// The error of a response that came, but cannot be used.
+    pub(crate) fn flawed(&self, error: Error) -> Error {
+        error.with_status(self.status).with_attempts(self.attempts)
     }
 }
 
@@ -176,10 +181,11 @@ impl Session {
         loop {
             let sent = clock.now();
             let outcome = self.attempt(request, held, deadline.remaining(clock)).await;
-            if let Err(Failure { stale_connection: true, .. }) = outcome
+            if let Err(Failure { stale: stale @ (Stale::Certainly | Stale::Possibly), .. }) = outcome
                 && stale_connections > 0
             {
-                stale_connections -= 1;
+                // What is only possible is given the benefit of the doubt once.
+                stale_connections = if stale == Stale::Certainly { stale_connections - 1 } else { 0 };
                 continue;
             }
             attempts += 1;
@@ -269,8 +275,9 @@ impl Session {
                 let message = format!("no answer within {} s", deadline.allowed.as_secs_f64());
                 return Judged::Final(Error::new(ErrorKind::Timeout, message));
             }
-            Err(Failure { kind, message, retry, .. }) => {
+            Err(Failure { kind, message, status, retry, .. }) => {
                 let error = Error::new(kind, message);
+                let error = status.into_iter().fold(error, Error::with_status);
                 return if retry { Judged::Again(error, None) } else { Judged::Final(error) };
             }
         };
@@ -283,7 +290,8 @@ impl Session {
             Verdict::Success => return Judged::Success(response.status, response.body),
             Verdict::Fail(kind) | Verdict::Retry(kind) => kind,
         };
-        let details = read_error_body(&response.body, held.map(|held| held.secret.expose()));
+        let mut details = read_error_body(&response.body, held.map(|held| held.secret.expose()));
+        details.trace = details.trace.or_else(|| response.header("x-request-id").map(one_line));
         let message = answer::message(&response, &details);
         let error = Error::new(kind, message).with_status(response.status).with_service(details);
         if matches!(verdict, Verdict::Fail(_)) {

@@ -127,13 +127,27 @@ impl Response {
 pub(crate) struct Failure {
     pub(crate) kind: ErrorKind,
     pub(crate) message: String,
+    /// The status of a response that was not read to its end.
+    pub(crate) status: Option<u16>,
     /// Whether another attempt may go better.
     pub(crate) retry: bool,
-    /// A kept connection turned out to have been closed by the server; says nothing about the service.
-    pub(crate) stale_connection: bool,
+    pub(crate) stale: Stale,
+}
+
+/// Whether a kept connection turned out to have been closed by the server, which says nothing about the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stale {
+    No,
+    /// A connection was being opened at the same time, and the request may have gone over that one.
+    Possibly,
+    Certainly,
 }
 
 impl Failure {
+    fn of(kind: ErrorKind, message: impl Into<String>, retry: bool) -> Failure {
+        Failure { kind, message: message.into(), status: None, retry, stale: Stale::No }
+    }
+
     /// Whether nothing at all answered.
     pub(crate) fn is_silence(&self) -> bool {
         matches!(self.kind, ErrorKind::Unreachable | ErrorKind::Timeout)
@@ -205,11 +219,8 @@ impl Transport {
         if let Some(client) = cell.get() {
             return Ok(client);
         }
-        let client = self.build_client(secure).map_err(|error| Failure {
-            kind: ErrorKind::Transport,
-            message: format!("TLS cannot be set up: {error}"),
-            retry: false,
-            stale_connection: false,
+        let client = self.build_client(secure).map_err(|error| {
+            Failure::of(ErrorKind::Transport, format!("TLS cannot be set up: {error}"), false)
         })?;
         Ok(cell.get_or_init(|| client))
     }
@@ -256,12 +267,7 @@ impl Transport {
         let client = self.client(outgoing.url().scheme() == "https")?;
         match tokio::time::timeout(within, self.exchange(client, outgoing)).await {
             Ok(result) => result,
-            Err(_) => Err(Failure {
-                kind: ErrorKind::Timeout,
-                message: "no complete answer in time".to_owned(),
-                retry: false,
-                stale_connection: false,
-            }),
+            Err(_) => Err(Failure::of(ErrorKind::Timeout, "no complete answer in time", false)),
         }
     }
 
@@ -270,35 +276,37 @@ impl Transport {
         client: &reqwest::Client,
         request: reqwest::Request,
     ) -> Result<Response, Failure> {
-        let opened = self.connections.0.load(Ordering::Relaxed);
+        let opened_before = self.connections.0.load(Ordering::Relaxed);
         let mut response = client.execute(request).await.map_err(|error| {
-            let kept = opened == self.connections.0.load(Ordering::Relaxed);
-            self.failure(&error, kept)
+            let opened_now = self.connections.0.load(Ordering::Relaxed);
+            let kept = match opened_before {
+                0 => Stale::No,
+                before if before == opened_now => Stale::Certainly,
+                _ => Stale::Possibly,
+            };
+            classify(&error, self.connect_timeout, kept)
         })?;
 
-        let too_large = || Failure {
-            kind: ErrorKind::InvalidResponse,
-            message: format!("the response body is larger than {LARGEST_BODY} bytes"),
-            retry: false,
-            stale_connection: false,
+        let status = response.status().as_u16();
+        let too_large = || {
+            let message = format!("the response body is larger than {LARGEST_BODY} bytes");
+            Failure { status: Some(status), ..Failure::of(ErrorKind::InvalidResponse, message, false) }
         };
         let announced = response.content_length().unwrap_or(0);
         if announced > LARGEST_BODY as u64 {
             return Err(too_large());
         }
         let mut body = Vec::with_capacity(usize::try_from(announced).unwrap_or(0));
-        while let Some(chunk) = response.chunk().await.map_err(|error| self.failure(&error, false))? {
+        loop {
+            let chunk = response.chunk().await;
+            let chunk = chunk.map_err(|error| classify(&error, self.connect_timeout, Stale::No))?;
+            let Some(chunk) = chunk else { break };
             if body.len() + chunk.len() > LARGEST_BODY {
                 return Err(too_large());
             }
             body.extend_from_slice(&chunk);
         }
-        let status = response.status().as_u16();
         Ok(Response { status, headers: std::mem::take(response.headers_mut()), body })
-    }
-
-    fn failure(&self, error: &reqwest::Error, kept_connection: bool) -> Failure {
-        classify(error, self.connect_timeout, kept_connection)
     }
 }
 
@@ -310,8 +318,8 @@ fn follow_within_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
 }
 
 /// Says what a failed exchange was, from the chain of causes. URLs are left out of every message.
-fn classify(error: &reqwest::Error, connect_timeout: Duration, kept_connection: bool) -> Failure {
-    let failure = |kind, message: String, retry| Failure { kind, message, retry, stale_connection: false };
+fn classify(error: &reqwest::Error, connect_timeout: Duration, kept: Stale) -> Failure {
+    let failure = |kind, message: String, retry| Failure::of(kind, message, retry);
     let causes = || causes(error);
     let io_error = causes().filter_map(|cause| cause.downcast_ref::<io::Error>()).last();
     let tls_error = causes().find_map(tls_cause);
@@ -350,20 +358,22 @@ fn classify(error: &reqwest::Error, connect_timeout: Duration, kept_connection: 
     } else {
         "the connection broke inside of the response"
     };
-    let closed = http_error
-        .is_some_and(|error| error.is_incomplete_message() || error.is_canceled() || error.is_closed())
-        || io_error.is_some_and(|error| {
-            matches!(
-                error.kind(),
-                io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionAborted
-            )
-        });
-    Failure {
-        kind: ErrorKind::Transport,
-        message: format!("{message}: {}", root_cause(error)),
-        retry: true,
-        stale_connection: kept_connection && before_response && closed,
-    }
+    let hung_up = http_error
+        .is_some_and(|error| error.is_incomplete_message() || error.is_canceled() || error.is_closed());
+    let reset = io_error.is_some_and(|error| {
+        matches!(
+            error.kind(),
+            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionAborted
+        )
+    });
+    let stale = match kept {
+        Stale::Certainly if before_response && (hung_up || reset) => Stale::Certainly,
+        // A connection that the server closed while it was idle ends in silence.
+        Stale::Possibly if before_response && hung_up && !reset => Stale::Possibly,
+        _ => Stale::No,
+    };
+    let message = format!("{message}: {}", root_cause(error));
+    Failure { stale, ..failure(ErrorKind::Transport, message, true) }
 }
 
 /// The TLS error in a cause. I/O errors hide what they were made of from the chain.

@@ -7,13 +7,14 @@ use std::fmt;
 pub struct Error(String);
 
 impl Error {
+    /// An error of one line, whatever text from outside it repeats.
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+        Self(message.into().replace(char::is_control, " "))
     }
 
     /// The same error with the place in front.
     pub(crate) fn at(self, place: impl fmt::Display) -> Self {
-        Self(format!("{place}: {}", self.0))
+        Self::new(format!("{place}: {}", self.0))
     }
 }
 
@@ -35,6 +36,20 @@ pub(crate) fn read_json<'a, T: serde::Deserialize<'a>>(text: &'a str) -> Result<
 
 fn located<E: fmt::Display>(error: &serde_path_to_error::Error<E>) -> Error {
     let path = error.path().to_string();
-    let message = Error::new(error.inner().to_string().trim_end().replace('\n', " "));
+    let message = Error::new(error.inner().to_string().trim_end());
     if path == "." { message } else { message.at(path) }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Fault, Scenario};
+
+    #[test]
+    fn an_error_is_one_line_whatever_it_repeats() {
+        let scenario = Scenario::from_json(r#"{"quirks": {"line\r\nX-Injected: 1\r\n\r\nnext": null}}"#);
+        let fault = Fault::from_json(r#"{"status": {"code": 503, "headers": {"a\r\nb": null}}}"#);
+        for error in [scenario.unwrap_err(), fault.unwrap_err()] {
+            assert!(!error.to_string().contains(char::is_control), "{error:?}");
+        }
+    }
 }

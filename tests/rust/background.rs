@@ -97,3 +97,16 @@ fn blocking_and_background_calls_of_one_client_share_its_tokens() {
     assert_eq!(bench.count(Operation::CreateIdentityToken), 1);
     assert_eq!(bench.count(Operation::CreateIdentityIamToken), 1);
 }
+
+#[test]
+fn a_blocking_client_says_whether_a_token_is_at_hand() {
+    let bench = Bench::new();
+    let client = bench.blocking();
+    assert!(client.cached_identity_token().is_none() && client.cached_iam_token(None).is_none());
+    assert!(bench.emulator.requests().is_empty(), "asking requests nothing");
+    let token = client.iam_token(None).unwrap();
+    assert_eq!(client.cached_iam_token(None), Some(token));
+    assert_eq!(client.cached_identity_token(), Some(client.identity_token().unwrap()));
+    let other = "name:other".parse().unwrap();
+    assert!(client.cached_iam_token(Some(&other)).is_none(), "each profile has its own");
+}

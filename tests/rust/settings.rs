@@ -70,6 +70,8 @@ fn a_wrong_value_is_named_wherever_it_comes_from() {
             assert!(error.message().contains(setting.environment_variable()), "{error}");
         }
     }
+    let builder = Client::builder().endpoint("http://user:hunter2@x");
+    assert!(!format!("{builder:?}").contains("hunter2"));
     let error = Client::builder().set("time_out", "1").unwrap_err();
     assert!(error.message().contains("time_out") && error.hint().unwrap().contains("timeout"), "{error:?}");
 }
