@@ -52,12 +52,18 @@ impl Client {
         json::to_python(py, &answer, call.operation_id())
     }
 
+    /// A token that is at hand is returned without letting go of the interpreter.
     fn token<'py>(
         &self,
         py: Python<'py>,
+        cached: impl FnOnce(&blocking::Client) -> Option<Secret>,
         work: impl FnOnce(&blocking::Client) -> Result<Secret, Error> + Send,
     ) -> PyResult<Bound<'py, PyString>> {
-        Ok(PyString::new(py, self.run(py, work)?.expose()))
+        let secret = match cached(&*self.core.open(py)?) {
+            Some(secret) => secret,
+            None => self.run(py, work)?,
+        };
+        Ok(PyString::new(py, secret.expose()))
     }
 }
 
@@ -141,7 +147,7 @@ macro_rules! client_methods {
 
             /// The managed identity token of this server: cached, and renewed in the background before it ends.
             fn identity_token<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-                self.token(py, |core| core.identity_token())
+                self.token(py, |core| core.cached_identity_token(), |core| core.identity_token())
             }
 
             /// The managed IAM token of a trusted profile: cached, and renewed in the background before it ends.
@@ -155,7 +161,8 @@ macro_rules! client_methods {
                 trusted_profile: Option<Profile>,
             ) -> PyResult<Bound<'py, PyString>> {
                 let profile = trusted_profile.map(|profile| profile.0);
-                self.token(py, move |core| core.iam_token(profile.as_ref()))
+                let profile = profile.as_ref();
+                self.token(py, |core| core.cached_iam_token(profile), |core| core.iam_token(profile))
             }
 
             /// Reads a metadata path that this release has no method for, for example
