@@ -1,33 +1,18 @@
 'use strict'
 
-// Finds the addon for this machine: the one that a source checkout has built, or that of the platform's package.
+// Finds the addon: the one that a source checkout has built, or that of the package for this platform.
 
-const { closeSync, existsSync, openSync, readSync } = require('node:fs')
+const { existsSync } = require('node:fs')
 const { join } = require('node:path')
+const { platform } = require('./platform.js')
 
-/** Which C library this very Node was linked with: an addon for another one can crash it. */
-function libc() {
-  // The path of the dynamic linker stands at the start of every program, before anything else of size.
-  const start = Buffer.alloc(2048)
-  try {
-    const file = openSync(process.execPath, 'r')
-    try {
-      readSync(file, start, 0, start.length, 0)
-    } finally {
-      closeSync(file)
-    }
-  } catch {
-    // A program that cannot be read is asked itself, below.
-  }
-  if (start.includes('/ld-musl-')) return 'musl'
-  if (start.includes('/ld-linux') || start.includes('/ld64.so')) return 'gnu'
-  return process.report.getReport().header.glibcVersionRuntime ? 'gnu' : 'musl'
-}
-
-/** The name that npm packages give to this platform, for example `linux-x64-musl`. */
-function platform() {
-  const { platform, arch } = process
-  return platform === 'linux' ? `${platform}-${arch}-${libc()}` : `${platform}-${arch}`
+/** Says what to do where the package for this platform is missing or does not fit. */
+function explain(name, cause) {
+  if (cause.code !== 'MODULE_NOT_FOUND') return `${name} cannot be loaded: ${cause.message}`
+  const offered = require('../package.json').optionalDependencies
+  if (offered === undefined) return 'this source checkout holds no vpc-metadata.node; build it as README.md says'
+  if (!(name in offered)) return `there is no package ${name}, only ${Object.keys(offered).join(', ')}`
+  return `${name} is not installed; install on the machine that it is for, with optional dependencies`
 }
 
 function load() {
@@ -37,14 +22,7 @@ function load() {
   try {
     return require(name)
   } catch (cause) {
-    const { supportedPlatforms } = require('../package.json')
-    const missing = cause.code === 'MODULE_NOT_FOUND'
-    const why = !missing
-      ? `${name} cannot be loaded: ${cause.message}`
-      : supportedPlatforms.includes(platform())
-        ? `${name} is not installed; install again, on this machine, and without leaving out optional dependencies`
-        : `there is no package for ${platform()}, only for ${supportedPlatforms.join(', ')}`
-    throw new Error(`vpc-metadata: ${why}`, { cause })
+    throw new Error(`vpc-metadata: ${explain(name, cause)}`, { cause })
   }
 }
 

@@ -15,7 +15,7 @@ use crate::outcomes::{Mailbox, Outcomes, Value};
 /// The arguments of a call, those of all operations together; core says which belong to which.
 #[napi(object, object_to_js = false)]
 #[derive(Default)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     pub id: Option<String>,
     pub expires_in: Option<u32>,
     pub nonce: Option<String>,
@@ -27,7 +27,7 @@ pub struct Arguments {
 
 /// A client. Its calls run on one thread, which starts with the first of them.
 #[napi]
-pub struct NativeClient {
+pub(crate) struct NativeClient {
     /// Absent once the client is closed.
     background: RefCell<Option<Background>>,
     outcomes: Arc<Mailbox>,
@@ -35,7 +35,7 @@ pub struct NativeClient {
 
 /// Makes a client of settings by their names in core, or says what is wrong with them.
 #[napi]
-pub fn build(outcomes: &Outcomes, settings: Vec<(String, String)>) -> Either<NativeClient, ErrorParts> {
+pub(crate) fn build(outcomes: &Outcomes, settings: Vec<(String, String)>) -> Either<NativeClient, ErrorParts> {
     let built = settings
         .iter()
         .try_fold(Client::builder(), |builder, (name, text)| builder.set(name, text))

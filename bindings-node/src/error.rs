@@ -6,7 +6,7 @@ use vpc_metadata::Error;
 /// The parts of an error. What is absent is `undefined`.
 #[napi(object, object_from_js = false)]
 #[derive(Debug)]
-pub struct ErrorParts {
+pub(crate) struct ErrorParts {
     pub kind: &'static str,
     pub message: String,
     pub status: Option<u16>,

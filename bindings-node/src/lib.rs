@@ -3,6 +3,7 @@
 //!
 //! A call is *started* on the event loop, runs on the client's own thread, and its outcome is *delivered* to the event
 //! loop together with all others that are ready by then: one wake-up, one call into JavaScript.
+#![allow(unreachable_pub, reason = "napi wants the methods of a class to be public")]
 
 mod client;
 mod error;

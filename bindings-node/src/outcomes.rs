@@ -34,7 +34,7 @@ type Wake = ThreadsafeFunction<(), (), FnArgs<(Batch,)>, Status, false, true>;
 /// The event loop is kept alive exactly as long as calls are under way, as by Node's own requests; nothing else of this
 /// addon keeps it.
 #[napi]
-pub struct Outcomes(pub(crate) Arc<Mailbox>);
+pub(crate) struct Outcomes(pub(crate) Arc<Mailbox>);
 
 #[derive(Default)]
 pub(crate) struct Mailbox {
@@ -133,7 +133,7 @@ impl Mailbox {
 
 /// What is told of one outcome after the other to JavaScript.
 #[derive(Default)]
-pub struct Batch(Vec<Outcome>);
+pub(crate) struct Batch(Vec<Outcome>);
 
 /// The forms of a value, as `index.js` knows them.
 const NOTHING: u32 = 0;
