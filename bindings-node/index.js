@@ -67,13 +67,23 @@ function settingTexts(settings) {
   })
 }
 
+/** Has the stack of an error start at who called `callee`. */
+function atCaller(error, callee) {
+  if (error instanceof VpcMetadataError) Error.captureStackTrace(error, callee)
+  return error
+}
+
 class Client {
   #native
 
   constructor(settings = {}) {
-    const built = native.build(outcomes, settingTexts(settings))
-    if (!(built instanceof native.NativeClient)) throw new VpcMetadataError(built)
-    this.#native = built
+    try {
+      const built = native.build(outcomes, settingTexts(settings))
+      if (!(built instanceof native.NativeClient)) throw new VpcMetadataError(built)
+      this.#native = built
+    } catch (error) {
+      throw atCaller(error, Client)
+    }
   }
 
   /**
@@ -97,8 +107,7 @@ class Client {
           return read(operation, outcome.content, outcome.form === JSON_WITH_LARGE_NUMBERS)
       }
     } catch (error) {
-      if (error instanceof VpcMetadataError) Error.captureStackTrace(error, this.#perform)
-      throw error
+      throw atCaller(error, this.#perform)
     }
   }
 

@@ -7,7 +7,7 @@ const { describe, test } = require('node:test')
 const { inspect } = require('node:util')
 
 const { Client, VpcMetadataError, isIbmVpc } = require('vpc-metadata')
-const { handles, memory, runNode, sharedEmulator, threads, until } = require('./support.js')
+const { runNode, sharedEmulator, threads, until } = require('./support.js')
 
 const shared = sharedEmulator()
 const open = async (settings) => {
@@ -272,10 +272,10 @@ test('ten thousand calls leave nothing behind', async () => {
     }
     const settle = async (calm) => { while (!calm()) await new Promise(setImmediate) }
     async function main() {
-      await round(5_000)
+      await round(10_000)
       gc()
       const before = { threads: threads(), handles: handles(), memory: memory() }
-      await round(5_000)
+      await round(10_000)
       for (let clients = 0; clients < 100; clients += 1) await round(50)
       // The threads of closed clients end by themselves, soon; were one left, this would not end.
       await settle(() => threads() <= before.threads + 1 && handles() <= before.handles + 8)
@@ -287,8 +287,8 @@ test('ten thousand calls leave nothing behind', async () => {
   const environment = { SETTINGS: JSON.stringify(emulator.settings) }
   const { code, stdout, stderr } = await runNode(source, { words: ['--expose-gc'], environment })
   assert.equal(code, 0, stderr)
-  // A leak of one response in ten would be more.
-  assert.ok(Number(stdout) < 6_000, `${stdout} kB more`)
+  // Were the responses kept, it would be 50,000; what the allocator holds moves by some 5,000.
+  assert.ok(Number(stdout) < 16_000, `${stdout} kB more`)
 })
 
 test('clients that are forgotten end their threads', async () => {

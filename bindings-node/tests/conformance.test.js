@@ -182,8 +182,14 @@ function checkError(expected, error) {
 function checkValue(expected, value, tokens) {
   const wanted = expected.text ?? (expected.body_file && readFileSync(join(root, 'emulator', 'bodies', expected.body_file), 'utf8'))
   if (wanted !== undefined) {
-    assert.deepStrictEqual(value, JSON.parse(wanted))
-    assert.equal(JSON.stringify(value), JSON.stringify(JSON.parse(wanted)))
+    // Numbers that JSON.parse rounds come as BigInts, with the digits of the text.
+    const rounded = (_, part) => {
+      if (typeof part !== 'bigint') return part
+      assert.ok(wanted.includes(String(part)) && !Number.isSafeInteger(Number(part)), `${part} is as it was sent`)
+      return Number(part)
+    }
+    assert.equal(JSON.stringify(value, rounded), JSON.stringify(JSON.parse(wanted)))
+    if (!/\d{16}/.test(wanted)) assert.deepStrictEqual(value, JSON.parse(wanted))
   }
   for (const [pointer, wanted] of Object.entries(expected.values ?? {})) assert.deepEqual(at(value, pointer), wanted, pointer)
   for (const [pointer, prefix] of Object.entries(expected.prefixes ?? {})) {
