@@ -21,7 +21,7 @@ use pyo3::prelude::*;
 #[pymodule(gil_used = false)]
 mod _native {
     use super::*;
-    use vpc_metadata::{Operation, Setting};
+    use vpc_metadata::{ErrorKind, Operation, Setting};
 
     #[pymodule_export]
     use crate::async_client::AsyncClient;
@@ -39,10 +39,17 @@ mod _native {
         py.detach(vpc_metadata::is_ibm_vpc)
     }
 
-    /// The operation ids, each with whether it takes the id of a resource.
+    /// The operation ids, each with whether it takes the id of a resource, and with what it does.
     #[pyfunction]
-    fn operations() -> Vec<(&'static str, bool)> {
-        Operation::ALL.iter().map(|operation| (operation.id(), operation.takes_id())).collect()
+    fn operations() -> Vec<(&'static str, bool, &'static str)> {
+        let described = |operation: &Operation| (operation.id(), operation.takes_id(), operation.summary());
+        Operation::ALL.iter().map(described).collect()
+    }
+
+    /// The kinds of errors, each with its number.
+    #[pyfunction]
+    fn kinds() -> Vec<(&'static str, u8)> {
+        ErrorKind::ALL.iter().map(|kind| (kind.as_str(), kind.number())).collect()
     }
 
     /// The names of the settings, each with what it does.

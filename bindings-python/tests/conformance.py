@@ -152,8 +152,8 @@ def run(folder, case, surface):
                 fail(f"step {number}: {failure}")
         if "requests" in case:
             checks.requests(case["requests"], emulator.requests())
-        if "connections" in case and emulator.connections() != case["connections"]:
-            fail(f"{emulator.connections()} connections were opened, not {case['connections']}")
+        if emulator.connections() > case.get("connections", float("inf")):
+            fail(f"{emulator.connections()} connections were opened, more than {case['connections']}")
 
 
 def fill(value, words):
