@@ -17,6 +17,7 @@ pub(crate) fn trusted_profile(text: Option<String>) -> Result<Option<TrustedProf
 }
 
 pub(crate) fn deadline(seconds: f64) -> Result<Duration, VpcMetadataError> {
-    Duration::try_from_secs_f64(seconds)
-        .map_err(|_| VpcMetadataError::invalid_input(format!("deadline is {seconds}, not a number of seconds")))
+    Duration::try_from_secs_f64(seconds).map_err(|_| {
+        VpcMetadataError::invalid_input(format!("deadline is {seconds}, not a number of seconds"))
+    })
 }

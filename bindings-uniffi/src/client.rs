@@ -108,8 +108,9 @@ impl Client {
         nonce: Option<String>,
     ) -> Result<model::IdentityToken, VpcMetadataError> {
         let expires_in = arguments::expires_in(expires_in)?;
-        let work =
-            move |client: core::Client| async move { client.create_identity_token(expires_in, nonce.as_deref()).await };
+        let work = move |client: core::Client| async move {
+            client.create_identity_token(expires_in, nonce.as_deref()).await
+        };
         Ok(self.run(Operation::CreateIdentityToken.id(), work).await?.into())
     }
 
@@ -120,7 +121,9 @@ impl Client {
         trusted_profile: Option<String>,
     ) -> Result<model::IamToken, VpcMetadataError> {
         let profile = arguments::trusted_profile(trusted_profile)?;
-        let work = move |client: core::Client| async move { client.create_identity_iam_token(profile.as_ref()).await };
+        let work = move |client: core::Client| async move {
+            client.create_identity_iam_token(profile.as_ref()).await
+        };
         Ok(self.run(Operation::CreateIdentityIamToken.id(), work).await?.into())
     }
 
@@ -133,8 +136,9 @@ impl Client {
         expires_in: Option<i64>,
     ) -> Result<model::IdentityCertificate, VpcMetadataError> {
         let expires_in = arguments::expires_in(expires_in)?;
-        let work =
-            move |client: core::Client| async move { client.create_identity_certificate(&csr, expires_in).await };
+        let work = move |client: core::Client| async move {
+            client.create_identity_certificate(&csr, expires_in).await
+        };
         Ok(self.run(Operation::CreateIdentityCertificate.id(), work).await?.into())
     }
 }

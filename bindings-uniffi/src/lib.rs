@@ -7,6 +7,7 @@ mod arguments;
 pub mod blocking;
 pub mod client;
 pub mod error;
+#[rustfmt::skip] // as it is generated
 pub mod model;
 pub mod secret;
 pub mod settings;

@@ -52,7 +52,8 @@ impl Model {
             self.kind(field.kind);
         }
         let name = object.name;
-        self.text += &format!("\n{}#[derive(Clone, Debug, PartialEq, uniffi::Record)]\n", docs(object.doc, ""));
+        self.text +=
+            &format!("\n{}#[derive(Clone, Debug, PartialEq, uniffi::Record)]\n", docs(object.doc, ""));
         self.text += &format!("pub struct {name} {{\n");
         for field in object.fields {
             let default = if field.required { "" } else { "    #[uniffi(default = None)]\n" };
@@ -85,7 +86,8 @@ impl Model {
             return;
         }
         let name = described.name;
-        self.text += &format!("\n{}#[derive(Clone, Debug, PartialEq, uniffi::Enum)]\n", docs(described.doc, ""));
+        self.text +=
+            &format!("\n{}#[derive(Clone, Debug, PartialEq, uniffi::Enum)]\n", docs(described.doc, ""));
         self.text += &format!("pub enum {name} {{\n");
         for (text, doc) in described.values {
             self.text += &format!("{}    {},\n", docs(doc, "    "), variant(text));
@@ -110,7 +112,8 @@ fn docs(lines: &[&str], indent: &str) -> String {
     for line in lines {
         let mut line = line.trim_end().to_owned();
         while let Some(start) = line.find("](") {
-            let end = line.get(start..).and_then(|rest| rest.find(')')).map_or(line.len(), |end| start + end + 1);
+            let end =
+                line.get(start..).and_then(|rest| rest.find(')')).map_or(line.len(), |end| start + end + 1);
             line.replace_range(start..end, "");
             if let Some(open) = line.get(..start).and_then(|before| before.rfind('[')) {
                 line.remove(open);
@@ -230,7 +233,8 @@ fn make() -> Result<Sources, Box<dyn std::error::Error>> {
         .arg("--target-dir")
         .arg(target))?;
     let built = target.join("debug");
-    let library = format!("{}vpc_metadata_uniffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    let library =
+        format!("{}vpc_metadata_uniffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
     let folder: PathBuf = target.join("uniffi-sources");
     let _ = std::fs::remove_dir_all(&folder);
     run(Command::new(built.join("vpc-metadata-bindgen")).arg(built.join(library)).arg(&folder))?;

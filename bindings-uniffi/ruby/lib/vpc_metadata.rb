@@ -5,8 +5,12 @@
 #   client = VpcMetadata::Client.new
 #   puts client.get_instance.zone.name
 #
-# The methods of VpcMetadata::Client wait for their result without Ruby's lock, so that other threads run meanwhile, and
-# an exception such as Timeout's or Ctrl-C's stops the call. Under a Fiber scheduler they suspend the fiber.
+# VpcMetadata::Client waits for its results; other threads run meanwhile, and it works before and after fork. A call ends
+# by itself after the `timeout` of the settings; Ctrl-C and Timeout take effect when it has ended.
+#
+# VpcMetadata::AsyncClient has the same methods: under a Fiber scheduler they suspend the fiber, and an exception raised
+# in the thread, such as Timeout's, stops the call at once. It has to be used in one process only, as the gem ffi calls
+# back no child of a fork.
 
 require 'ffi'
 require 'io/wait' # the generated code waits on a pipe; Ruby before 3.2 does not load this by itself

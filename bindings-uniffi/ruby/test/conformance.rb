@@ -15,17 +15,20 @@ class Conformance
   def self.cases = Dir[File.join(FOLDER, '*.json')].sort.flat_map { |file| JSON.parse(File.read(file)) }
 
   # Raises, with everything that is wrong, if anything is.
-  def self.run(example) = Emulator.run(**emulator_options(example)) { |emulator| new(example, emulator).run }
+  def self.run(example, client)
+    Emulator.run(**emulator_options(example)) { |emulator| new(example, client, emulator).run }
+  end
 
   def self.emulator_options(example)
     { scenario: example['scenario'], protocol: example.fetch('protocol', 'http') }
   end
 
-  def initialize(example, emulator)
+  def initialize(example, client, emulator)
     known(example, CASE)
+    @client = client
     @case = example
     @emulator = emulator
-    @secrets = example.fetch('secrets', []) + ['eyJ']
+    @secrets = example.fetch('secrets', []) + [%r{(?:^|[^A-Za-z0-9+/])eyJ}]
     @tokens = {}
   end
 
@@ -36,8 +39,8 @@ class Conformance
     @case['steps'].each.with_index(1) { |step, number| report("step #{number}", step(client, step)) }
     log = @emulator.log
     report('the requests', requests(@case['requests'], log['requests'])) if @case['requests']
-    wanted = @case.fetch('connections', log['connections'])
-    report('the requests', ["#{log['connections']} connections, not #{wanted}"]) if wanted != log['connections']
+    most = @case.fetch('connections', log['connections'])
+    report('the requests', ["#{log['connections']} connections"]) if log['connections'] > most
   end
 
   private
@@ -60,7 +63,7 @@ class Conformance
     environment = given.fetch('environment', {}).transform_values { |value| fill(value) }
     before = ENV.to_h.slice(*environment.keys)
     ENV.update(environment)
-    VpcMetadata::Client.new(settings(given.fetch('settings', {})))
+    @client.new(settings(given.fetch('settings', {})))
   ensure
     environment&.each_key { |name| ENV.delete(name) }
     ENV.update(before) if before
@@ -156,7 +159,7 @@ class Conformance
   end
 
   def hidden(printed)
-    @secrets.select { |secret| printed.include?(secret) }.map { |secret| "#{secret.inspect} is in: #{printed}" }
+    @secrets.select { |secret| printed.index(secret) }.map { |secret| "#{secret.inspect} is in: #{printed}" }
   end
 
   def value(expected, outcome)
@@ -196,7 +199,7 @@ class Conformance
   def body(wanted, outcome, node)
     found, other =
       if outcome.is_a?(String) then [yield(outcome), yield(wanted)]
-      else [node, JSON.parse(wanted)].map { |tree| Written.without_blanks(tree) }
+      else [node, JSON.parse(wanted)].map { |tree| Written.kept(tree) }
       end
     found == other ? [] : ["the body is\n    #{found}\n  and not\n    #{other}"]
   end

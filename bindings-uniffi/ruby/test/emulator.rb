@@ -43,6 +43,8 @@ class Emulator
   def count(path) = requests.count { |request| request['path'] == path }
 
   def stop
+    return if @output.closed?
+
     Process.kill('TERM', @output.pid)
     @output.close
     FileUtils.rm_rf(@folder)

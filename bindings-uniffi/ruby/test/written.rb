@@ -33,11 +33,13 @@ module Written
     end
   end
 
-  # Takes nil and {} out of objects: records read them as nothing.
-  def without_blanks(value)
+  # What records keep of JSON: nil and {} in objects read as nothing, and a number that 64 bits do not hold becomes a
+  # floating-point number.
+  def kept(value)
     case value
-    when Hash then value.transform_values { |item| without_blanks(item) }.reject { |_, item| [nil, {}].include?(item) }
-    when Array then value.map { |item| without_blanks(item) }
+    when Hash then value.transform_values { |item| kept(item) }.reject { |_, item| [nil, {}].include?(item) }
+    when Array then value.map { |item| kept(item) }
+    when Integer then value.bit_length > 63 ? value.to_f : value
     else value
     end
   end

@@ -46,7 +46,9 @@ fn write(library: &str, folder: &str) -> Result<(), Box<dyn Error>> {
     generate_with_bindgen_paths(options, paths)?;
     let kotlin = Path::new(folder).join("io/github/vpcmetadata/vpc_metadata.kt");
     change(&kotlin, "//", KOTLIN_CHANGES)?;
-    change(&Path::new(folder).join("vpc_metadata.rb"), "#", &[])?;
+    let ruby = Path::new(folder).join("vpc_metadata.rb");
+    change(&ruby, "#", &[])?;
+    release_lock(&ruby)?;
     change(&Path::new(folder).join("VpcMetadata.swift"), "//", &[])?;
     change(&Path::new(folder).join("VpcMetadataFFI.h"), "//", &[])
 }
@@ -74,7 +76,9 @@ const KOTLIN_CHANGES: &[(&str, &str)] = &[
 fn change(path: &Path, comment: &str, changes: &[(&str, &str)]) -> Result<(), Box<dyn Error>> {
     let text = std::fs::read_to_string(path)?;
     let generated = text.lines().skip_while(|line| line.starts_with(comment)).map(str::trim_end);
-    let mut text = format!("{comment} Made by `make generate` with UniFFI {UNIFFI_VERSION}: changes made here are lost.\n");
+    let mut text = format!(
+        "{comment} Made by `make generate` with UniFFI {UNIFFI_VERSION}: changes made here are lost.\n"
+    );
     for line in generated {
         text.push_str(line);
         text.push('\n');
@@ -86,5 +90,33 @@ fn change(path: &Path, comment: &str, changes: &[(&str, &str)]) -> Result<(), Bo
         text = text.replace(from, to);
     }
     std::fs::write(path, text.trim_end().to_owned() + "\n")?;
+    Ok(())
+}
+
+/// Has Ruby run its other threads during the calls of the blocking client.
+fn release_lock(path: &Path) -> Result<(), Box<dyn Error>> {
+    const METHOD: &str = "attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_";
+    let mut text = String::new();
+    let mut methods = 0;
+    let mut lines_to_its_end = None;
+    for line in std::fs::read_to_string(path)?.lines() {
+        if line.trim_start().starts_with(METHOD) {
+            lines_to_its_end = Some(2);
+            methods += 1;
+        } else if let Some(lines) = lines_to_its_end {
+            lines_to_its_end = if lines == 1 { None } else { Some(lines - 1) };
+            if lines == 1 {
+                text += line;
+                text += ",\n    blocking: true\n";
+                continue;
+            }
+        }
+        text += line;
+        text.push('\n');
+    }
+    if methods == 0 {
+        return Err(format!("{}: UniFFI writes no {METHOD}", path.display()).into());
+    }
+    std::fs::write(path, text)?;
     Ok(())
 }

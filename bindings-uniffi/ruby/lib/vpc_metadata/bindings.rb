@@ -4293,6 +4293,13 @@ class RustBufferStream
     return AdditionalProperties.uniffi_lift(handle)
   end
 
+  # The Object type AsyncClient.
+
+  def read_TypeAsyncClient
+    handle = unpack_from 8, 'Q>'
+    return AsyncClient.uniffi_lift(handle)
+  end
+
   # The Object type Client.
 
   def read_TypeClient
@@ -7313,6 +7320,13 @@ class RustBufferBuilder
     pack_into(8, 'Q>', handle)
   end
 
+  # The Object type AsyncClient.
+
+  def write_TypeAsyncClient(obj)
+    handle = AsyncClient.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
   # The Object type Client.
 
   def write_TypeClient(obj)
@@ -10041,6 +10055,143 @@ module UniFFILib
     [:uint64, ForeignFutureResultVoid.by_value, ],
     :void
 
+  attach_function :uniffi_vpc_metadata_uniffi_fn_clone_blockingclient,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_free_blockingclient,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_constructor_blockingclient_new,
+    [RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_create_identity_certificate,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_create_identity_iam_token,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_create_identity_token,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_cluster_network_attachment,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_initialization,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_network_attachment,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_network_interface,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_software_attachment,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_volume_attachment,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_key,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_metadata,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_placement_group,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_virtual_network_interface,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_iam_token,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_identity_token,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_cluster_network_attachments,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_network_attachments,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_network_interfaces,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_software_attachments,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_volume_attachments,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_keys,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_placement_groups,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_virtual_network_interfaces,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value,
+    blocking: true
+
+  attach_function :uniffi_vpc_metadata_uniffi_fn_method_blockingclient_wait_ready,
+    [:uint64, :double, RustCallStatus.by_ref],
+    :void,
+    blocking: true
+
   attach_function :uniffi_vpc_metadata_uniffi_fn_clone_client,
     [:uint64, RustCallStatus.by_ref],
     :uint64
@@ -10429,6 +10580,106 @@ module UniFFILib
     [:uint64, RustCallStatus.by_ref],
     :void
 
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_create_identity_certificate,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_create_identity_iam_token,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_create_identity_token,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_instance,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_instance_cluster_network_attachment,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_instance_initialization,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_instance_network_attachment,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_instance_network_interface,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_instance_software_attachment,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_instance_volume_attachment,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_key,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_metadata,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_placement_group,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_get_virtual_network_interface,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_iam_token,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_identity_token,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_list_instance_cluster_network_attachments,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_list_instance_network_attachments,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_list_instance_network_interfaces,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_list_instance_software_attachments,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_list_instance_volume_attachments,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_list_keys,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_list_placement_groups,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_list_virtual_network_interfaces,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_method_blockingclient_wait_ready,
+    [],
+    :uint16
+
   attach_function :uniffi_vpc_metadata_uniffi_checksum_method_client_create_identity_certificate,
     [],
     :uint16
@@ -10538,6 +10789,10 @@ module UniFFILib
     :uint16
 
   attach_function :uniffi_vpc_metadata_uniffi_checksum_method_secret_expose,
+    [],
+    :uint16
+
+  attach_function :uniffi_vpc_metadata_uniffi_checksum_constructor_blockingclient_new,
     [],
     :uint16
 
@@ -20228,7 +20483,7 @@ end
   def self.uniffi_define_finalizer_by_handle(handle, object_id)
     Proc.new do |_id|
       ::VpcMetadata.rust_call(
-        :uniffi_vpc_metadata_uniffi_fn_free_client,
+        :uniffi_vpc_metadata_uniffi_fn_free_blockingclient,
         handle
       )
     end
@@ -20239,6 +20494,196 @@ end
   def self.uniffi_check_lower(inst)
     if !inst.is_a? self
       raise TypeError.new "Expected a Client instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::VpcMetadata.rust_call(
+      :uniffi_vpc_metadata_uniffi_fn_clone_blockingclient,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+  def initialize(settings = Settings.new)
+        settings = settings
+        RustBuffer.check_lower_TypeSettings(settings)
+    handle = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_constructor_blockingclient_new,RustBuffer.alloc_from_TypeSettings(settings))
+    @handle = handle
+    ObjectSpace.define_finalizer(self, self.class.uniffi_define_finalizer_by_handle(handle, self.object_id))
+  end
+
+
+
+  def create_identity_certificate(csr, expires_in = nil)
+        csr = ::VpcMetadata::uniffi_utf8(csr)
+
+        expires_in = (expires_in ? ::VpcMetadata::uniffi_in_range(expires_in, "i64", -2**63, 2**63) : nil)
+        RustBuffer.check_lower_Optionali64(expires_in)
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_create_identity_certificate,uniffi_clone_handle(),RustBuffer.alloc_from_string(csr),RustBuffer.alloc_from_Optionali64(expires_in))
+    return result.consume_into_TypeIdentityCertificate
+  end
+  def create_identity_iam_token(trusted_profile = nil)
+        trusted_profile = (trusted_profile ? ::VpcMetadata::uniffi_utf8(trusted_profile) : nil)
+        RustBuffer.check_lower_Optionalstring(trusted_profile)
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_create_identity_iam_token,uniffi_clone_handle(),RustBuffer.alloc_from_Optionalstring(trusted_profile))
+    return result.consume_into_TypeIamToken
+  end
+  def create_identity_token(expires_in = nil, nonce = nil)
+        expires_in = (expires_in ? ::VpcMetadata::uniffi_in_range(expires_in, "i64", -2**63, 2**63) : nil)
+        RustBuffer.check_lower_Optionali64(expires_in)
+        nonce = (nonce ? ::VpcMetadata::uniffi_utf8(nonce) : nil)
+        RustBuffer.check_lower_Optionalstring(nonce)
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_create_identity_token,uniffi_clone_handle(),RustBuffer.alloc_from_Optionali64(expires_in),RustBuffer.alloc_from_Optionalstring(nonce))
+    return result.consume_into_TypeIdentityToken
+  end
+  def get_instance()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance,uniffi_clone_handle(),)
+    return result.consume_into_TypeInstance
+  end
+  def get_instance_cluster_network_attachment(id)
+        id = ::VpcMetadata::uniffi_utf8(id)
+
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_cluster_network_attachment,uniffi_clone_handle(),RustBuffer.alloc_from_string(id))
+    return result.consume_into_TypeInstanceClusterNetworkAttachment
+  end
+  def get_instance_initialization()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_initialization,uniffi_clone_handle(),)
+    return result.consume_into_TypeInstanceInitialization
+  end
+  def get_instance_network_attachment(id)
+        id = ::VpcMetadata::uniffi_utf8(id)
+
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_network_attachment,uniffi_clone_handle(),RustBuffer.alloc_from_string(id))
+    return result.consume_into_TypeInstanceNetworkAttachment
+  end
+  def get_instance_network_interface(id)
+        id = ::VpcMetadata::uniffi_utf8(id)
+
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_network_interface,uniffi_clone_handle(),RustBuffer.alloc_from_string(id))
+    return result.consume_into_TypeNetworkInterface
+  end
+  def get_instance_software_attachment(id)
+        id = ::VpcMetadata::uniffi_utf8(id)
+
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_software_attachment,uniffi_clone_handle(),RustBuffer.alloc_from_string(id))
+    return result.consume_into_TypeInstanceSoftwareAttachment
+  end
+  def get_instance_volume_attachment(id)
+        id = ::VpcMetadata::uniffi_utf8(id)
+
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_instance_volume_attachment,uniffi_clone_handle(),RustBuffer.alloc_from_string(id))
+    return result.consume_into_TypeVolumeAttachment
+  end
+  def get_key(id)
+        id = ::VpcMetadata::uniffi_utf8(id)
+
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_key,uniffi_clone_handle(),RustBuffer.alloc_from_string(id))
+    return result.consume_into_TypeKey
+  end
+  def get_metadata(path)
+        path = ::VpcMetadata::uniffi_utf8(path)
+
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_metadata,uniffi_clone_handle(),RustBuffer.alloc_from_string(path))
+    return result.consume_into_string
+  end
+  def get_placement_group(id)
+        id = ::VpcMetadata::uniffi_utf8(id)
+
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_placement_group,uniffi_clone_handle(),RustBuffer.alloc_from_string(id))
+    return result.consume_into_TypePlacementGroup
+  end
+  def get_virtual_network_interface(id)
+        id = ::VpcMetadata::uniffi_utf8(id)
+
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_get_virtual_network_interface,uniffi_clone_handle(),RustBuffer.alloc_from_string(id))
+    return result.consume_into_TypeVirtualNetworkInterface
+  end
+  def iam_token(trusted_profile = nil)
+        trusted_profile = (trusted_profile ? ::VpcMetadata::uniffi_utf8(trusted_profile) : nil)
+        RustBuffer.check_lower_Optionalstring(trusted_profile)
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_iam_token,uniffi_clone_handle(),RustBuffer.alloc_from_Optionalstring(trusted_profile))
+    return result.consume_into_string
+  end
+  def identity_token()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_identity_token,uniffi_clone_handle(),)
+    return result.consume_into_string
+  end
+  def list_instance_cluster_network_attachments()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_cluster_network_attachments,uniffi_clone_handle(),)
+    return result.consume_into_TypeInstanceClusterNetworkAttachmentCollection
+  end
+  def list_instance_network_attachments()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_network_attachments,uniffi_clone_handle(),)
+    return result.consume_into_TypeInstanceNetworkAttachmentCollection
+  end
+  def list_instance_network_interfaces()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_network_interfaces,uniffi_clone_handle(),)
+    return result.consume_into_TypeNetworkInterfaceCollection
+  end
+  def list_instance_software_attachments()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_software_attachments,uniffi_clone_handle(),)
+    return result.consume_into_TypeInstanceSoftwareAttachmentCollection
+  end
+  def list_instance_volume_attachments()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_instance_volume_attachments,uniffi_clone_handle(),)
+    return result.consume_into_TypeVolumeAttachmentCollection
+  end
+  def list_keys()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_keys,uniffi_clone_handle(),)
+    return result.consume_into_TypeKeyCollection
+  end
+  def list_placement_groups()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_placement_groups,uniffi_clone_handle(),)
+    return result.consume_into_TypePlacementGroupCollection
+  end
+  def list_virtual_network_interfaces()
+    result = ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_list_virtual_network_interfaces,uniffi_clone_handle(),)
+    return result.consume_into_TypeVirtualNetworkInterfaceCollection
+  end
+  def wait_ready(deadline)
+        deadline = deadline
+
+      ::VpcMetadata.rust_call_with_error(VpcMetadataError,:uniffi_vpc_metadata_uniffi_fn_method_blockingclient_wait_ready,uniffi_clone_handle(),deadline)
+  end
+
+
+end
+
+  class AsyncClient
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::VpcMetadata.rust_call(
+        :uniffi_vpc_metadata_uniffi_fn_free_client,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a AsyncClient instance, got #{inst}"
     end
   end
 

@@ -22,8 +22,10 @@ class Checks(private val bodies: Path, private val secrets: List<String>) {
     }
 
     /** What no printed form may hold. */
-    fun hidden(printed: String): List<String> =
-        (secrets + "eyJ").filter { it in printed }.map { "\"$it\" is in: $printed" }
+    fun hidden(printed: String): List<String> {
+        val tokens = TOKEN.findAll(printed).map { it.value }
+        return (secrets.filter { it in printed } + tokens).map { "\"$it\" is in: $printed" }
+    }
 
     private fun value(expected: JsonNode, answer: Answer): List<String> {
         val node = when (answer) {
@@ -62,7 +64,7 @@ class Checks(private val bodies: Path, private val secrets: List<String>) {
     private fun body(wanted: String, answer: Answer, node: JsonNode, form: (String) -> String): List<String> {
         val (found, other) = when (answer) {
             is Answer.Text -> form(answer.text) to form(wanted)
-            else -> withoutBlanks(node) to withoutBlanks(json.readTree(wanted))
+            else -> asRecordsKeepIt(node) to asRecordsKeepIt(json.readTree(wanted))
         }
         return if (found == other) emptyList() else listOf("the body is\n    $found\n  and not\n    $other")
     }
@@ -85,7 +87,8 @@ class Checks(private val bodies: Path, private val secrets: List<String>) {
         val details = error.details
         val problems = mutableListOf<String>()
         val kind = details.kind
-        if (camelCase("_$kind") != error.javaClass.simpleName) problems += "$kind is a ${error.javaClass.simpleName}"
+        val name = camelCase("_$kind").replace("Error", "Exception")
+        if (name != error.javaClass.simpleName) problems += "$kind is a ${error.javaClass.simpleName}"
         val members = mapOf(
             "kind" to kind, "status" to details.status, "code" to details.code, "target" to details.target,
             "operation" to details.operation, "attempts" to details.attempts,
@@ -167,6 +170,8 @@ class Checks(private val bodies: Path, private val secrets: List<String>) {
     private fun text(node: JsonNode): String = node.textValue()
 
     companion object {
+        private val TOKEN = Regex("(?:^|[^A-Za-z0-9+/])eyJ")
+
         /** A member that no one knows would be a check that is not made. */
         fun known(node: JsonNode, vararg names: String) {
             val others = node.fieldNames().asSequence().filterNot { it in names }.toList()

@@ -1,12 +1,10 @@
 package io.github.vpcmetadata
 
-import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.TimeoutCancellationException
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.cancelAndJoin
-import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Assertions.assertNotEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-import kotlin.reflect.KClass
 
 private const val TOKEN_PATH = "/identity/v1/token"
 private const val INSTANCE_PATH = "/metadata/v1/instance"
@@ -97,7 +94,7 @@ class ClientTest {
             "InvalidInput", "Disabled", "Unreachable", "Timeout", "Transport", "InvalidResponse", "Unauthenticated",
             "Forbidden", "NotFound", "Rejected", "Throttled", "ServiceException", "Cancelled", "Internal",
         )
-        val classes: List<KClass<out VpcMetadataException>> = VpcMetadataException::class.sealedSubclasses
+        val classes = VpcMetadataException::class.java.permittedSubclasses
         assertEquals(kinds.toSet(), classes.map { it.simpleName }.toSet())
     }
 

@@ -3,6 +3,7 @@ package io.github.vpcmetadata
 import com.fasterxml.jackson.databind.JsonNode
 import com.fasterxml.jackson.databind.ObjectMapper
 import com.fasterxml.jackson.databind.node.ArrayNode
+import com.fasterxml.jackson.databind.node.DoubleNode
 import com.fasterxml.jackson.databind.node.ObjectNode
 import java.lang.reflect.Modifier
 
@@ -40,16 +41,19 @@ private fun members(record: Any): Map<String, Any> {
 
 private fun snakeCase(name: String) = name.replace(Regex("(?<=.)[A-Z]"), "_$0").lowercase()
 
-/** Takes `null` and `{}` out of objects: records read them as nothing. */
-fun withoutBlanks(node: JsonNode): JsonNode {
-    when (node) {
-        is ObjectNode -> {
-            node.forEach { withoutBlanks(it) }
-            node.removeIf { it.isNull || it is ObjectNode && it.isEmpty }
-        }
-        is ArrayNode -> node.forEach { withoutBlanks(it) }
+/**
+ * What records keep of JSON: `null` and `{}` in objects read as nothing, and a number that 64 bits do not hold becomes a
+ * floating-point number.
+ */
+fun asRecordsKeepIt(node: JsonNode): JsonNode = when {
+    node is ObjectNode -> {
+        val members = node.properties().associate { (name, member) -> name to asRecordsKeepIt(member) }
+        val kept = members.filterValues { !it.isNull && !(it is ObjectNode && it.isEmpty) }
+        json.createObjectNode().setAll<ObjectNode>(kept)
     }
-    return node
+    node is ArrayNode -> json.createArrayNode().addAll(node.map { asRecordsKeepIt(it) })
+    node.isBigInteger -> DoubleNode(node.doubleValue())
+    else -> node
 }
 
 /** JSON text without the white space between its parts. */
