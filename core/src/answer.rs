@@ -8,15 +8,24 @@ const NOVA_NOT_FOUND: &[u8] = b"The resource could not be found.<br />";
 
 /// Something that is known not to be this service. Any cloud's metadata service lives at the same address.
 pub(crate) fn stranger(response: &Response) -> Option<&'static str> {
-    let header = |name: &str| response.header(name).unwrap_or("").to_ascii_lowercase();
-    let server = header("server");
-    if server.starts_with("ec2ws") || response.header("x-aws-ec2-metadata-token-ttl-seconds").is_some() {
+    // One pass over the few that there are costs less than to look each name up.
+    let (mut server, mut flavor, mut content_type, mut amazon) = (&b""[..], &b""[..], &b""[..], false);
+    for (name, value) in response.headers() {
+        match name {
+            "server" => server = value,
+            "metadata-flavor" => flavor = value,
+            "content-type" => content_type = value,
+            "x-aws-ec2-metadata-token-ttl-seconds" => amazon = true,
+            _ => {}
+        }
+    }
+    if amazon || begins(server, "ec2ws") {
         Some("the metadata service of Amazon EC2")
-    } else if header("metadata-flavor") == "google" || server.starts_with("metadata server for vm") {
+    } else if flavor.eq_ignore_ascii_case(b"google") || begins(server, "metadata server for vm") {
         Some("the metadata service of Google Compute Engine")
-    } else if server.starts_with("imds") || server.starts_with("microsoft-iis") {
+    } else if begins(server, "imds") || begins(server, "microsoft-iis") {
         Some("the metadata service of Microsoft Azure")
-    } else if !header("content-type").starts_with("text/html") || response.status >= 500 {
+    } else if !begins(content_type, "text/html") || response.status >= 500 {
         // A broken gateway in front of the service may explain itself on a page; the service itself never does.
         None
     } else if response.body.windows(NOVA_NOT_FOUND.len()).any(|part| part == NOVA_NOT_FOUND) {
@@ -24,6 +33,11 @@ pub(crate) fn stranger(response: &Response) -> Option<&'static str> {
     } else {
         Some("a web page (a captive portal or a proxy?)")
     }
+}
+
+/// Whether a header begins so, in whatever case.
+fn begins(value: &[u8], beginning: &str) -> bool {
+    value.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning.as_bytes()))
 }
 
 /// The message of an error response: the service's own words where it gave any.

@@ -23,6 +23,8 @@ pub(crate) struct Engine {
     pub(crate) identity: Arc<ManagedToken>,
     /// The IAM token of the profile that is meant when none is named.
     default_iam: Arc<ManagedToken>,
+    /// `version=DATE`, for the end of a URL.
+    version_query: String,
     profiles: RwLock<HashMap<TrustedProfile, Arc<ManagedToken>>>,
     pub(crate) origins: Origins,
     /// The legacy identity paths answered 404, as they do on bare metal servers.
@@ -37,6 +39,7 @@ impl Engine {
     pub(crate) fn new(settings: Arc<Settings>) -> Engine {
         Engine {
             origins: Origins::new(&settings),
+            version_query: format!("version={}", settings.version),
             settings,
             identity: Arc::default(),
             default_iam: Arc::default(),
@@ -114,7 +117,7 @@ impl Engine {
         let path = format!("{base}{path}");
         url.set_path(&path);
         if self.settings.service == Service::Vpc {
-            url.query_pairs_mut().append_pair("version", &self.settings.version.to_string());
+            url.set_query(Some(&self.version_query));
         }
         url
     }

@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use arc_swap::{ArcSwap, Guard};
+use arc_swap::{ArcSwapOption, Guard};
 
 /// How many times this process and its ancestors have forked since the library was first used.
 static GENERATION: AtomicU64 = AtomicU64::new(0);
@@ -41,18 +41,21 @@ fn watch() {}
 
 /// A value that each process builds for itself.
 pub(crate) struct PerProcess<T> {
-    current: ArcSwap<Built<T>>,
+    /// That of the process that made this, where most calls are.
+    first: Built<T>,
+    /// That of a child, once there is one.
+    later: ArcSwapOption<Built<T>>,
     build: Box<dyn Fn() -> T + Send + Sync>,
 }
 
-struct Built<T> {
+pub(crate) struct Built<T> {
     generation: u64,
     value: Arc<T>,
 }
 
 impl<T> Built<T> {
-    fn new(build: &dyn Fn() -> T) -> Arc<Built<T>> {
-        Arc::new(Built { generation: generation(), value: Arc::new(build()) })
+    fn new(build: &dyn Fn() -> T) -> Built<T> {
+        Built { generation: generation(), value: Arc::new(build()) }
     }
 }
 
@@ -68,19 +71,22 @@ impl<T> Drop for Built<T> {
 impl<T> PerProcess<T> {
     pub(crate) fn new(build: impl Fn() -> T + Send + Sync + 'static) -> PerProcess<T> {
         watch();
-        PerProcess { current: ArcSwap::new(Built::new(&build)), build: Box::new(build) }
+        PerProcess { first: Built::new(&build), later: ArcSwapOption::empty(), build: Box::new(build) }
     }
 
     /// The value of this process. The guard is for the length of a call and costs no reference count.
-    pub(crate) fn get(&self) -> Own<T> {
-        let built = self.current.load();
-        if built.generation == generation() {
-            return Own(built);
+    pub(crate) fn get(&self) -> Own<'_, T> {
+        if self.first.generation == generation() {
+            return Own::First(&self.first.value);
+        }
+        let later = self.later.load();
+        if later.as_ref().is_some_and(|built| built.generation == generation()) {
+            return Own::Later(later);
         }
         // Several threads of a child may come here at once: the first one to store wins.
-        let fresh = Built::new(&*self.build);
-        drop(self.current.compare_and_swap(&built, fresh));
-        Own(self.current.load())
+        let fresh = Arc::new(Built::new(&*self.build));
+        drop(self.later.compare_and_swap(&later, Some(fresh)));
+        Own::Later(self.later.load())
     }
 }
 
@@ -91,12 +97,21 @@ impl<T> fmt::Debug for PerProcess<T> {
 }
 
 /// Borrow of the value that belongs to this process.
-pub(crate) struct Own<T>(Guard<Arc<Built<T>>>);
+pub(crate) enum Own<'a, T> {
+    First(&'a Arc<T>),
+    Later(Guard<Option<Arc<Built<T>>>>),
+}
 
-impl<T> std::ops::Deref for Own<T> {
+impl<T> std::ops::Deref for Own<'_, T> {
     type Target = Arc<T>;
 
     fn deref(&self) -> &Arc<T> {
-        &self.0.value
+        match self {
+            Own::First(value) => value,
+            Own::Later(built) => match &**built {
+                Some(built) => &built.value,
+                None => unreachable!("a guard is made of a value that is there"),
+            },
+        }
     }
 }

@@ -56,6 +56,10 @@ impl Refresh {
 impl Session {
     /// The managed identity token.
     pub(crate) async fn identity_token(self: &Arc<Self>) -> Result<Secret, Error> {
+        let start = |lead| self.background.run(self, Refresh::identity(lead));
+        if let Some(secret) = self.engine.cached_secret(&self.engine.identity, start) {
+            return Ok(secret);
+        }
         let outcome = match self.engine.admit() {
             Ok(()) => {
                 let deadline = Deadline::after(self.engine.clock(), self.engine.settings.timeout);

@@ -16,7 +16,7 @@ use crate::json::Json;
 use crate::managed_token::{HeldToken, Joined};
 use crate::operation::{Method, Operation, RequiredMember};
 use crate::retry::{self, Verdict};
-use crate::transport::{Failure, Request, Response, Stale, Transport};
+use crate::transport::{Failure, Request, Response, Transport};
 
 /// Who carries out a refresh that no caller waits for.
 pub(crate) trait Background: Send + Sync {
@@ -181,11 +181,10 @@ impl Session {
         loop {
             let sent = clock.now();
             let outcome = self.attempt(request, held, deadline.remaining(clock)).await;
-            if let Err(Failure { stale: stale @ (Stale::Certainly | Stale::Possibly), .. }) = outcome
+            if let Err(Failure { stale: true, .. }) = outcome
                 && stale_connections > 0
             {
-                // What is only possible is given the benefit of the doubt once.
-                stale_connections = if stale == Stale::Certainly { stale_connections - 1 } else { 0 };
+                stale_connections -= 1;
                 continue;
             }
             attempts += 1;

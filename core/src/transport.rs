@@ -4,15 +4,12 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
-use std::task::{Context, Poll};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::redirect;
-use tower_layer::Layer;
-use tower_service::Service;
 use url::Url;
 
 use crate::config::Settings;
@@ -60,6 +57,8 @@ impl Request {
             Method::Post => reqwest::Method::POST,
         };
         let mut inner = reqwest::Request::new(method, url);
+        // What the HTTP library is told to add by itself it looks up and inserts anew in every copy.
+        inner.headers_mut().insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
         inner.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         Request { operation, inner }
     }
@@ -120,6 +119,11 @@ impl Response {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
+
+    /// Names, in lower case, and values.
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()))
+    }
 }
 
 /// Why there is no response.
@@ -131,21 +135,13 @@ pub(crate) struct Failure {
     pub(crate) status: Option<u16>,
     /// Whether another attempt may go better.
     pub(crate) retry: bool,
-    pub(crate) stale: Stale,
-}
-
-/// Whether a kept connection turned out to have been closed by the server, which says nothing about the service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stale {
-    No,
-    /// A connection was being opened at the same time, and the request may have gone over that one.
-    Possibly,
-    Certainly,
+    /// A kept connection turned out to have been closed by the server, which says nothing about the service.
+    pub(crate) stale: bool,
 }
 
 impl Failure {
     fn of(kind: ErrorKind, message: impl Into<String>, retry: bool) -> Failure {
-        Failure { kind, message: message.into(), status: None, retry, stale: Stale::No }
+        Failure { kind, message: message.into(), status: None, retry, stale: false }
     }
 
     /// Whether nothing at all answered.
@@ -166,40 +162,9 @@ pub(crate) struct Transport {
     connect_timeout: Duration,
     roots: tls::Roots,
     addresses: Option<[SocketAddr; 2]>,
-    connections: ConnectionCount,
-}
-
-/// Counts the connections that are opened, which tells whether a failed request went over a kept one.
-#[derive(Clone, Default)]
-struct ConnectionCount(Arc<AtomicU64>);
-
-#[derive(Clone)]
-struct Counted<S> {
-    connector: S,
-    count: ConnectionCount,
-}
-
-impl<S> Layer<S> for ConnectionCount {
-    type Service = Counted<S>;
-
-    fn layer(&self, connector: S) -> Counted<S> {
-        Counted { connector, count: self.clone() }
-    }
-}
-
-impl<S: Service<R>, R> Service<R> for Counted<S> {
-    type Response = S::Response;
-    type Error = S::Error;
-    type Future = S::Future;
-
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
-        self.connector.poll_ready(context)
-    }
-
-    fn call(&mut self, destination: R) -> S::Future {
-        self.count.0.fetch_add(1, Ordering::Relaxed);
-        self.connector.call(destination)
-    }
+    /// How many connections are kept, by what was sent and answered: it tells whether a failed request may have gone
+    /// over one. A layer around the connector would know exactly, but costs 18 allocations for every request.
+    kept: AtomicUsize,
 }
 
 impl Transport {
@@ -210,7 +175,7 @@ impl Transport {
             connect_timeout: settings.connect_timeout,
             roots: settings.roots.clone(),
             addresses: settings.addresses,
-            connections: ConnectionCount::default(),
+            kept: AtomicUsize::new(0),
         }
     }
 
@@ -239,7 +204,6 @@ impl Transport {
             None => SocketAddr::new(SERVICE_ADDRESS, 0),
         };
         let client = reqwest::Client::builder()
-            .user_agent(USER_AGENT)
             .no_proxy()
             .http1_only()
             .redirect(redirect::Policy::custom(follow_within_origin))
@@ -247,7 +211,6 @@ impl Transport {
             .connect_timeout(self.connect_timeout)
             .resolve(SERVICE_HOST, service)
             .retry(reqwest::retry::never())
-            .connector_layer(self.connections.clone())
             .tls_backend_preconfigured(tls)
             .build()?;
         Ok(client)
@@ -276,16 +239,12 @@ impl Transport {
         client: &reqwest::Client,
         request: reqwest::Request,
     ) -> Result<Response, Failure> {
-        let opened_before = self.connections.0.load(Ordering::Relaxed);
-        let mut response = client.execute(request).await.map_err(|error| {
-            let opened_now = self.connections.0.load(Ordering::Relaxed);
-            let kept = match opened_before {
-                0 => Stale::No,
-                before if before == opened_now => Stale::Certainly,
-                _ => Stale::Possibly,
-            };
-            classify(&error, self.connect_timeout, kept)
-        })?;
+        let takes_kept = |kept: usize| kept.checked_sub(1);
+        let over_kept = self.kept.fetch_update(Ordering::Relaxed, Ordering::Relaxed, takes_kept).is_ok();
+        let mut response = client
+            .execute(request)
+            .await
+            .map_err(|error| classify(&error, self.connect_timeout, over_kept))?;
 
         let status = response.status().as_u16();
         let too_large = || {
@@ -299,13 +258,14 @@ impl Transport {
         let mut body = Vec::with_capacity(usize::try_from(announced).unwrap_or(0));
         loop {
             let chunk = response.chunk().await;
-            let chunk = chunk.map_err(|error| classify(&error, self.connect_timeout, Stale::No))?;
+            let chunk = chunk.map_err(|error| classify(&error, self.connect_timeout, false))?;
             let Some(chunk) = chunk else { break };
             if body.len() + chunk.len() > LARGEST_BODY {
                 return Err(too_large());
             }
             body.extend_from_slice(&chunk);
         }
+        self.kept.fetch_add(1, Ordering::Relaxed);
         Ok(Response { status, headers: std::mem::take(response.headers_mut()), body })
     }
 }
@@ -318,7 +278,7 @@ fn follow_within_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
 }
 
 /// Says what a failed exchange was, from the chain of causes. URLs are left out of every message.
-fn classify(error: &reqwest::Error, connect_timeout: Duration, kept: Stale) -> Failure {
+fn classify(error: &reqwest::Error, connect_timeout: Duration, over_kept: bool) -> Failure {
     let failure = |kind, message: String, retry| Failure::of(kind, message, retry);
     let causes = || causes(error);
     let io_error = causes().filter_map(|cause| cause.downcast_ref::<io::Error>()).last();
@@ -366,12 +326,7 @@ fn classify(error: &reqwest::Error, connect_timeout: Duration, kept: Stale) -> F
             io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionAborted
         )
     });
-    let stale = match kept {
-        Stale::Certainly if before_response && (hung_up || reset) => Stale::Certainly,
-        // A connection that the server closed while it was idle ends in silence.
-        Stale::Possibly if before_response && hung_up && !reset => Stale::Possibly,
-        _ => Stale::No,
-    };
+    let stale = over_kept && before_response && (hung_up || reset);
     let message = format!("{message}: {}", root_cause(error));
     Failure { stale, ..failure(ErrorKind::Transport, message, true) }
 }
