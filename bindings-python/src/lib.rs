@@ -9,6 +9,7 @@ mod async_client;
 mod client;
 mod closing;
 mod error;
+mod interpreter;
 mod interrupt;
 mod json;
 mod logs;
@@ -60,6 +61,7 @@ mod _native {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::interpreter::refuse_a_second_one(module.py())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

@@ -22,7 +22,7 @@ def main() -> None:
     with Client(timeout=3, trusted_profile="name:orders") as client:
         print(zone_of(client.get_instance()), names(client.list_keys()))
         token: str = client.iam_token()
-        life: int = client.create_identity_token(expires_in=60, nonce=token[:5])["expires_in"]
+        life: int = client.create_identity_token(expires_in=60, nonce=token[:5]).get("expires_in", 0)
         print(life)
         try:
             client.get_key("r006-1")

@@ -232,14 +232,11 @@ def test_a_subinterpreter_is_refused_in_so_many_words(python):
             import _interpreters as interpreters
         import vpc_metadata
         interpreter = interpreters.create()
-        program = '''
-try:
-    import vpc_metadata
-except ImportError as error:
-    print("refused:", error)
-else:
-    print("works:", vpc_metadata.Client())
-'''
+        program = "\\n".join([
+            "try: import vpc_metadata",
+            "except ImportError as error: print('refused:', error, flush=True)",
+            "else: print('works:', vpc_metadata.Client(), flush=True)",
+        ])
         failed = interpreters.run_string(interpreter, program)
         assert not failed, failed
     """)

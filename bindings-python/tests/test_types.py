@@ -21,7 +21,7 @@ client.create_identity_token(60)
 """
 CHECKERS = {
     "mypy": ["-m", "mypy", "--strict", "--no-error-summary"],
-    "pyright": ["-m", "basedpyright", "--level", "error"],
+    "pyright": ["-m", "basedpyright", "--level", "error", "--pythonpath", sys.executable],
 }
 
 

@@ -11,8 +11,11 @@ const MADE: &str = "# Made by `make generate` from the core's own lists. Change 
 /// `_async_operations.py`: a coroutine for each operation.
 pub(crate) fn async_operations(_: &str) -> Result<String, String> {
     let mut text = format!(
-        "\"\"\"The operations of `AsyncClient`, one coroutine for each row of the operation table.\"\"\"\n\n{MADE}\n\n\
-         class AsyncOperations:\n"
+        "\"\"\"The operations of `AsyncClient`, one coroutine for each row of the operation table.\"\"\"\n\n{MADE}\n\
+         from __future__ import annotations\n\nfrom typing import Any, Callable, Optional\n\n\
+         from . import _native\n\n\nclass AsyncOperations:\n    _native: _native.AsyncClient\n\n\
+         \x20   async def _call(self, start: Callable[..., int], *arguments: object) -> Any:\n\
+         \x20       raise NotImplementedError  # by the class that has a reactor\n\n"
     );
     let mut methods = Vec::new();
     for operation in Operation::ALL {
@@ -20,8 +23,8 @@ pub(crate) fn async_operations(_: &str) -> Result<String, String> {
         let mut arguments = vec![format!("self._native.{name}")];
         arguments.extend(parameters(*operation).iter().map(|parameter| parameter.name.to_owned()));
         methods.push(format!(
-            "    async def {name}(self{}):\n{}        return await self._call({})\n",
-            signature(*operation, |parameter| parameter.untyped()),
+            "    async def {name}(self{}) -> Any:\n{}        return await self._call({})\n",
+            signature(*operation, Parameter::typed),
             docstring(*operation),
             arguments.join(", ")
         ));
@@ -80,10 +83,6 @@ struct Parameter {
 }
 
 impl Parameter {
-    fn untyped(&self) -> String {
-        format!("{}{}", self.name, if self.optional { "=None" } else { "" })
-    }
-
     fn typed(&self) -> String {
         if self.optional {
             format!("{}: Optional[{}] = None", self.name, self.type_name)

@@ -19,8 +19,8 @@ class _Parser(argparse.ArgumentParser):
         raise InvalidInputError(message, hint=f"see: {self.prog} --help")
 
 
-def _parser() -> argparse.ArgumentParser:
-    settings = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+def _parser() -> _Parser:
+    settings = _Parser(add_help=False, allow_abbrev=False)
     group = settings.add_argument_group("settings")
     for name, summary in _native.settings():
         # `--version` is the program's own.
@@ -31,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"vpc-metadata {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
-    def command(name: str, summary: str) -> argparse.ArgumentParser:
+    def command(name: str, summary: str) -> _Parser:
         return commands.add_parser(name, help=summary, parents=[settings], allow_abbrev=False)
 
     for name, takes_id, summary in _native.operations():

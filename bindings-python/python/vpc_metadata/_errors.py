@@ -1,5 +1,7 @@
 """The exceptions: one class for every kind of error, the same kinds as in all languages of this library."""
 
+from __future__ import annotations
+
 import builtins
 
 
@@ -13,17 +15,17 @@ class VpcMetadataError(Exception):
 
     def __init__(
         self,
-        message="",
+        message: str = "",
         *,
-        status=None,
-        code=None,
-        target=None,
-        more_info=None,
-        trace=None,
-        operation=None,
-        attempts=0,
-        hint=None,
-    ):
+        status: int | None = None,
+        code: str | None = None,
+        target: str | None = None,
+        more_info: str | None = None,
+        trace: str | None = None,
+        operation: str | None = None,
+        attempts: int = 0,
+        hint: str | None = None,
+    ) -> None:
         super().__init__(f"{operation}: {message}" if operation else message)
         self.message = message
         self.status = status

@@ -1,24 +1,27 @@
 """One reactor for each event loop: it waits for the library's results on behalf of the loop."""
 
+from __future__ import annotations
+
 import threading
 import weakref
+from asyncio import AbstractEventLoop
 
 from ._native import Reactor
 
-_reactors = weakref.WeakKeyDictionary()
+_reactors: weakref.WeakKeyDictionary[AbstractEventLoop, Reactor] = weakref.WeakKeyDictionary()
 _attaching = threading.Lock()
 
 
-def reactor_of(loop):
+def reactor_of(loop: AbstractEventLoop) -> Reactor:
     try:
         return _reactors[loop]
     except KeyError:
         return _attach(loop)
 
 
-def _attach(loop):
+def _attach(loop: AbstractEventLoop) -> Reactor:
     reactor = Reactor(True)
-    if reactor.descriptor() is None or not _watch(loop, reactor):
+    if not _watch(loop, reactor):
         reactor = Reactor(False)
         name = "vpc-metadata-reactor"
         threading.Thread(target=_wait, args=(weakref.ref(loop), reactor), name=name, daemon=True).start()
@@ -32,31 +35,35 @@ def _attach(loop):
     return reactor
 
 
-def _watch(loop, reactor):
+def _watch(loop: AbstractEventLoop, reactor: Reactor) -> bool:
+    descriptor = reactor.descriptor()
+    if descriptor is None:
+        return False
     try:
-        loop.add_reader(reactor.descriptor(), reactor.deliver)
+        loop.add_reader(descriptor, reactor.deliver)
     except NotImplementedError:
         return False
     return True
 
 
-def _wait(loop_reference, reactor):
+def _wait(loop_reference: weakref.ref[AbstractEventLoop], reactor: Reactor) -> None:
     """For loops that watch no descriptors, such as Windows' Proactor loop."""
+    delivered = threading.Event()
+
+    def deliver() -> None:
+        try:
+            reactor.deliver()
+        finally:
+            delivered.set()
+
     while reactor.wait():
         loop = loop_reference()
         if loop is None:
             return
-        delivered = threading.Event()
+        delivered.clear()
         try:
-            loop.call_soon_threadsafe(_deliver, reactor, delivered)
+            loop.call_soon_threadsafe(deliver)
         except RuntimeError:  # the loop is closed
             return
         del loop
         delivered.wait()
-
-
-def _deliver(reactor, delivered):
-    try:
-        reactor.deliver()
-    finally:
-        delivered.set()

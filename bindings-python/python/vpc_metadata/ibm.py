@@ -22,7 +22,12 @@ from typing import TYPE_CHECKING, Any, Dict, Optional
 from . import Client
 
 if TYPE_CHECKING:
-    from ibm_cloud_sdk_core.authenticators import Authenticator as _Base
+
+    class _Base:
+        """The SDK's class, which has no types."""
+
+        AUTHTYPE_VPC: str
+
 else:
     try:
         from ibm_cloud_sdk_core.authenticators import Authenticator as _Base
@@ -65,8 +70,7 @@ if TYPE_CHECKING or _Base is not None:
 
         def authentication_type(self) -> str:
             """The word that the SDK has for tokens of this service."""
-            kind: str = _Base.AUTHTYPE_VPC
-            return kind
+            return _Base.AUTHTYPE_VPC
 
         def validate(self) -> None:
             """Nothing is left to check: settings are checked when the client is made."""

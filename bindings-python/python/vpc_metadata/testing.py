@@ -22,7 +22,7 @@ import subprocess
 import sysconfig
 import tempfile
 from types import TracebackType
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Type, Union
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Type, Union
 
 from . import AsyncClient, Client
 
@@ -34,17 +34,19 @@ _PATIENCE = 30.0  # seconds; a start takes a few hundredths of one
 
 
 def _find() -> str:
-    # A test run may bring its own; then the environment that this runs in; then whatever is installed.
-    candidates = [os.environ.get(_VARIABLE)]
-    suffix = sysconfig.get_config_var("EXE") or ""
-    for scheme in (None, sysconfig.get_preferred_scheme("user")):
-        folder = sysconfig.get_path("scripts", scheme) if scheme else sysconfig.get_path("scripts")
-        candidates.append(os.path.join(folder, _PROGRAM + suffix))
-    candidates.append(shutil.which(_PROGRAM))
-    for candidate in candidates:
+    for candidate in _candidates():
         if candidate and os.access(candidate, os.X_OK):
             return candidate
     raise FileNotFoundError(f"there is no {_PROGRAM}; install it with: pip install 'vpc-metadata[testing]'")
+
+
+def _candidates() -> Iterator[Optional[str]]:
+    """What a test run brings; the environment that this runs in; whatever else is installed."""
+    program = _PROGRAM + (".exe" if os.name == "nt" else "")
+    yield os.environ.get(_VARIABLE)
+    yield os.path.join(sysconfig.get_path("scripts"), program)
+    yield shutil.which(_PROGRAM)
+    yield os.path.join(sysconfig.get_path("scripts", sysconfig.get_preferred_scheme("user")), program)
 
 
 class Emulator:
