@@ -20,10 +20,15 @@ pub(crate) fn to_python<'py>(
     json: &Json,
     operation: &'static str,
 ) -> PyResult<Bound<'py, PyAny>> {
-    match PARSER.python_parse(py, json.as_str().as_bytes()) {
-        Ok(value) => Ok(value),
-        Err(_) => by_json_module(py, json, operation),
+    match parse(py, json.as_str()) {
+        Some(value) => Ok(value),
+        None => by_json_module(py, json, operation),
     }
+}
+
+/// The fast parser, which has limits.
+pub(crate) fn parse<'py>(py: Python<'py>, text: &str) -> Option<Bound<'py, PyAny>> {
+    PARSER.python_parse(py, text.as_bytes()).ok()
 }
 
 /// Python's own parser decides what the fast one has a limit for: deep nesting, halves of surrogate pairs, numbers of
