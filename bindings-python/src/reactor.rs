@@ -9,7 +9,9 @@ use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
+use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 use vpc_metadata::{Error, Json, Pending, Secret};
 
 use crate::{error, json, logs};
@@ -33,6 +35,8 @@ struct Shared {
 #[derive(Default)]
 struct Queue {
     finished: Vec<Finished>,
+    /// Whether the loop has been told of them by a thread that waits in its place.
+    announced: bool,
     closed: bool,
 }
 
@@ -59,7 +63,9 @@ impl Shared {
         if let Some(wake) = &self.wake {
             wake.clear();
         }
-        std::mem::take(&mut lock(&self.queue).finished)
+        let mut queue = lock(&self.queue);
+        queue.announced = false;
+        std::mem::take(&mut queue.finished)
     }
 }
 
@@ -163,6 +169,24 @@ impl Done {
     }
 }
 
+fn settle(future: &Bound<'_, PyAny>, outcome: Result<Outcome, Error>) -> PyResult<()> {
+    let py = future.py();
+    if future.call_method0(intern!(py, "done"))?.is_truthy()? {
+        return Ok(());
+    }
+    let value = match outcome {
+        Ok(Outcome::Json(answer, operation)) => json::to_python(py, &answer, operation),
+        Ok(Outcome::Token(secret)) => Ok(PyString::new(py, secret.expose()).into_any()),
+        Ok(Outcome::Nothing) => Ok(py.None().into_bound(py)),
+        Err(problem) => Err(error::raised(py, &problem)),
+    };
+    match value {
+        Ok(value) => future.call_method1(intern!(py, "set_result"), (value,))?,
+        Err(raised) => future.call_method1(intern!(py, "set_exception"), (raised.into_value(py),))?,
+    };
+    Ok(())
+}
+
 #[pymethods]
 impl Reactor {
     /// `watched` says whether the loop can watch a descriptor.
@@ -183,40 +207,30 @@ impl Reactor {
         self.shared.wake.as_ref().map(Wake::descriptor)
     }
 
-    /// Blocks until there is something to deliver. False once the reactor is closed.
+    /// Blocks until there is something new to deliver. False once the reactor is closed.
     fn wait(&self, py: Python<'_>) -> bool {
         py.detach(|| {
             let mut queue = lock(&self.shared.queue);
-            while queue.finished.is_empty() && !queue.closed {
+            while (queue.finished.is_empty() || queue.announced) && !queue.closed {
                 queue = self.shared.arrived.wait(queue).unwrap_or_else(PoisonError::into_inner);
             }
+            queue.announced = true;
             !queue.closed
         })
     }
 
     /// Sets the futures of the calls that have ended.
-    fn deliver(&self, py: Python<'_>) -> PyResult<()> {
+    fn deliver(&self, py: Python<'_>) {
         for (number, outcome) in self.shared.take() {
             let waiting = lock(&self.waiting).remove(&number);
             // Who has given up is told nothing.
             let Some(Waiting { future, .. }) = waiting else { continue };
-            let future = future.bind(py);
-            if future.call_method0("done")?.is_truthy()? {
-                continue;
+            if let Err(problem) = settle(future.bind(py), outcome) {
+                // The others are to have theirs.
+                problem.write_unraisable(py, Some(future.bind(py)));
             }
-            let value = match outcome {
-                Ok(Outcome::Json(answer, operation)) => json::to_python(py, &answer, operation),
-                Ok(Outcome::Token(secret)) => Ok(secret.expose().into_pyobject(py)?.into_any()),
-                Ok(Outcome::Nothing) => Ok(py.None().into_bound(py)),
-                Err(problem) => Err(error::raised(py, &problem)),
-            };
-            match value {
-                Ok(value) => future.call_method1("set_result", (value,))?,
-                Err(raised) => future.call_method1("set_exception", (raised.into_value(py),))?,
-            };
         }
         logs::emit(py);
-        Ok(())
     }
 
     /// Stops a call whose caller has given up, or has its outcome already.

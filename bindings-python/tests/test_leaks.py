@@ -73,8 +73,10 @@ assert after[1] <= before[1] + (0 if kind == "sync" else 20) and after[2] == bef
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_calls_leave_nothing_behind(python, emulator, kind):
-    print(python(PROGRAM, emulator.url, kind, timeout=200))
+def test_calls_leave_nothing_behind(python, emulator, kind, capsys):
+    measured = python(PROGRAM, emulator.url, kind, timeout=200)
+    with capsys.disabled():
+        print(f"\n{measured}", end="")
 
 
 def test_clients_leave_nothing_behind(python, emulator):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import weakref
 from asyncio import AbstractEventLoop
@@ -10,6 +11,16 @@ from ._native import Reactor
 
 _reactors: weakref.WeakKeyDictionary[AbstractEventLoop, Reactor] = weakref.WeakKeyDictionary()
 _attaching = threading.Lock()
+
+
+def _after_fork() -> None:
+    # A thread of the parent may have held it.
+    global _attaching
+    _attaching = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def reactor_of(loop: AbstractEventLoop) -> Reactor:
@@ -48,22 +59,12 @@ def _watch(loop: AbstractEventLoop, reactor: Reactor) -> bool:
 
 def _wait(loop_reference: weakref.ref[AbstractEventLoop], reactor: Reactor) -> None:
     """For loops that watch no descriptors, such as Windows' Proactor loop."""
-    delivered = threading.Event()
-
-    def deliver() -> None:
-        try:
-            reactor.deliver()
-        finally:
-            delivered.set()
-
     while reactor.wait():
         loop = loop_reference()
         if loop is None:
             return
-        delivered.clear()
         try:
-            loop.call_soon_threadsafe(deliver)
+            loop.call_soon_threadsafe(reactor.deliver)
         except RuntimeError:  # the loop is closed
             return
         del loop
-        delivered.wait()
