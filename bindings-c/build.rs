@@ -1,5 +1,6 @@
 //! How the shared library is linked: its versioned name, and that it stays where it was loaded.
 
+#[allow(clippy::disallowed_methods, reason = "cargo tells build scripts in the environment")]
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let system = std::env::var_os("CARGO_CFG_TARGET_OS").unwrap_or_default();

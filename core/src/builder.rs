@@ -144,7 +144,7 @@ impl ClientBuilder {
         self.text(Setting::TokenLifetime, seconds.to_string())
     }
 
-    /// [`Setting::TrustedProfile`]: id, CRN or name, as [`TrustedProfile`] reads it.
+    /// [`Setting::TrustedProfile`]: id, CRN or name, as [`TrustedProfile`](crate::TrustedProfile) reads it.
     pub fn trusted_profile(self, profile: impl Into<String>) -> ClientBuilder {
         self.text(Setting::TrustedProfile, profile)
     }
