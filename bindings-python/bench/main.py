@@ -37,12 +37,11 @@ def processes(report, emulator):
         "import ibm_cloud_sdk_core": "import ibm_cloud_sdk_core",
     }
     report.section("import, over the start of the interpreter")
-    times = run_in_turns({name: [*python, text] for name, text in imports.items()}, 25)
-    bare = times.pop("bare interpreter")
-    report.row("bare interpreter", bare, "ms")
-    for name, value in times.items():
-        report.row(name, value - bare, "ms", times["import vpc_metadata"] - bare)
-    report.goal("import, ms over the bare interpreter", times["import vpc_metadata"] - bare, 0.5)
+    times, over = run_in_turns({name: [*python, text] for name, text in imports.items()}, 40)
+    report.row("bare interpreter", times["bare interpreter"], "ms")
+    for name, value in over.items():
+        report.row(name, value, "ms", over["import vpc_metadata"])
+    report.goal("import, ms over the bare interpreter", over["import vpc_metadata"], 0.5)
 
     url = emulator.url
     programs = {
@@ -57,11 +56,11 @@ def processes(report, emulator):
     else:
         print("not measured: curl | jq (install curl and jq)")
     report.section("a whole process, to the first instance document")
-    times = run_in_turns(programs, 15)
+    times, over = run_in_turns(programs, 20)
     ours = times["vpc_metadata"]
     for name, value in times.items():
         report.row(name, value, "ms", ours)
-    report.goal("ms over the bare interpreter", ours - times["bare interpreter"], 2)
+    report.goal("ms over the bare interpreter", over["vpc_metadata"], 2)
     report.goal("times faster than ibm-cloud-sdk-core", times["ibm-cloud-sdk-core (tokens only)"] / ours, 10, False)
     if "curl | jq" in times:
         report.goal("times faster than curl | jq", times["curl | jq"] / ours, 3, False)
@@ -94,6 +93,7 @@ curl -s -H "Authorization: Bearer $token" '{url}/metadata/v1/instance?version=20
 
 
 def run_in_turns(commands, rounds):
+    """The median times, and the medians of what each takes over the first one in the same round."""
     times = {name: [] for name in commands}
     for number in range(rounds + 1):
         for name, command in commands.items():
@@ -101,7 +101,11 @@ def run_in_turns(commands, rounds):
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
             if number:  # the first round fills the caches
                 times[name].append((time.perf_counter() - started) * 1e3)
-    return {name: statistics.median(measured) for name, measured in times.items()}
+    first, *others = times
+    over = {
+        name: statistics.median(one - base for one, base in zip(times[name], times[first])) for name in others
+    }
+    return {name: statistics.median(measured) for name, measured in times.items()}, over
 
 
 def blocking(report, emulator):
@@ -195,8 +199,9 @@ def tokens(report, emulator):
 
 def conversion(report, emulator):
     instance = emulator.client().get_instance()
+    attachments = iter(emulator.client().list_instance_network_interfaces()["network_interfaces"] * 9)
     while len(json.dumps(instance)) < 12_000:
-        instance["disks"] = [*instance.get("disks", []), {"id": "d", "name": "disk", "size": 100, "more": instance["vpc"]}]
+        instance["network_interfaces"].append(next(attachments))
     text = json.dumps(instance)
     content = text.encode()
     assert _native.parse(text) == json.loads(content)
@@ -209,7 +214,7 @@ def conversion(report, emulator):
 
 
 def interrupts(report, emulator):
-    """From the signal to the end of the program, less what a program takes that is interrupted in a sleep."""
+    """From the signal to the handler."""
     emulator.add_fault(operation="get-instance", hang=True)
     start = f"import sys, vpc_metadata; c = vpc_metadata.Client(endpoint={emulator.url!r}, timeout=60); c.identity_token()"
     times = []
@@ -230,6 +235,8 @@ def interrupts(report, emulator):
 
 
 def main():
+    # Whoever runs this in the background has Ctrl-C ignored, and programs started from here would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     report = Report()
     with Emulator() as emulator:
         processes(report, emulator)

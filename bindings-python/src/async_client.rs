@@ -2,17 +2,20 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
-use vpc_metadata::{Background, Call, Error, Operation, Secret};
+use vpc_metadata::{Background, Call, Error, Operation};
 
 use crate::arguments::{Profile, Seconds, Text, Wait};
 use crate::closing::Closing;
 use crate::reactor::{Outcome, Reactor};
+use crate::token_text::TokenText;
 use crate::{error, logs, settings};
 
 /// Starts calls for an event loop. Each method takes the reactor of the loop and a future, and returns a ticket.
 #[pyclass(frozen, name = "AsyncClient", module = "vpc_metadata._native")]
 pub(crate) struct AsyncClient {
     core: Closing<Background>,
+    identity_token: TokenText,
+    iam_token: TokenText,
 }
 
 impl AsyncClient {
@@ -51,10 +54,6 @@ struct Start<'a, 'py> {
     future: Py<PyAny>,
 }
 
-fn text<'py>(py: Python<'py>, secret: Option<Secret>) -> Option<Bound<'py, PyString>> {
-    secret.map(|secret| PyString::new(py, secret.expose()))
-}
-
 macro_rules! async_client_methods {
     (
         reads { $([#[doc = $doc:literal] $Operation:ident, $name:ident($($id:ident)?), $operation_id:literal, $path:literal, $Type:ident, $Shape:ident($member:literal)])* }
@@ -67,7 +66,7 @@ macro_rules! async_client_methods {
             fn new(py: Python<'_>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<AsyncClient> {
                 let core = settings::builder(py, settings)?.build_background();
                 let core = core.map_err(|problem| error::raised(py, &problem))?;
-                Ok(AsyncClient { core: Closing::new(core) })
+                Ok(AsyncClient { core: Closing::new(core), identity_token: TokenText::default(), iam_token: TokenText::default() })
             }
 
             $(
@@ -123,7 +122,8 @@ macro_rules! async_client_methods {
             }
 
             fn cached_identity_token<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyString>>> {
-                Ok(text(py, self.core.open(py)?.cached_identity_token()))
+                let secret = self.core.look(py, Background::cached_identity_token)?;
+                Ok(secret.map(|secret| self.identity_token.of(py, &secret)))
             }
 
             fn identity_token<'py>(
@@ -143,7 +143,8 @@ macro_rules! async_client_methods {
                 trusted_profile: Option<Profile>,
             ) -> PyResult<Option<Bound<'py, PyString>>> {
                 let profile = trusted_profile.map(|profile| profile.0);
-                Ok(text(py, self.core.open(py)?.cached_iam_token(profile.as_ref())))
+                let secret = self.core.look(py, |core| core.cached_iam_token(profile.as_ref()))?;
+                Ok(secret.map(|secret| self.iam_token.of(py, &secret)))
             }
 
             fn iam_token<'py>(

@@ -8,6 +8,7 @@ use vpc_metadata::{Call, Error, ErrorKind, Operation, Secret, blocking};
 
 use crate::arguments::{Profile, Seconds, Text, Wait};
 use crate::closing::Closing;
+use crate::token_text::TokenText;
 use crate::{error, interrupt, json, logs, settings};
 
 /// The client for scripts and threads: every method returns when it is done.
@@ -19,6 +20,8 @@ use crate::{error, interrupt, json, logs, settings};
 #[pyclass(frozen, subclass, weakref, module = "vpc_metadata")]
 pub(crate) struct Client {
     core: Closing<blocking::Client>,
+    identity_token: TokenText,
+    iam_token: TokenText,
 }
 
 impl Client {
@@ -56,14 +59,15 @@ impl Client {
     fn token<'py>(
         &self,
         py: Python<'py>,
+        text: &TokenText,
         cached: impl FnOnce(&blocking::Client) -> Option<Secret>,
         work: impl FnOnce(&blocking::Client) -> Result<Secret, Error> + Send,
     ) -> PyResult<Bound<'py, PyString>> {
-        let secret = match cached(&*self.core.open(py)?) {
+        let secret = match self.core.look(py, cached)? {
             Some(secret) => secret,
             None => self.run(py, work)?,
         };
-        Ok(PyString::new(py, secret.expose()))
+        Ok(text.of(py, &secret))
     }
 }
 
@@ -79,7 +83,7 @@ macro_rules! client_methods {
             fn new(py: Python<'_>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<Client> {
                 let builder = settings::builder(py, settings)?.interrupt(interrupt::is_wanted);
                 let core = builder.build_blocking().map_err(|problem| error::raised(py, &problem))?;
-                Ok(Client { core: Closing::new(core) })
+                Ok(Client { core: Closing::new(core), identity_token: TokenText::default(), iam_token: TokenText::default() })
             }
 
             $(
@@ -147,7 +151,7 @@ macro_rules! client_methods {
 
             /// The managed identity token of this server: cached, and renewed in the background before it ends.
             fn identity_token<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-                self.token(py, |core| core.cached_identity_token(), |core| core.identity_token())
+                self.token(py, &self.identity_token, |core| core.cached_identity_token(), |core| core.identity_token())
             }
 
             /// The managed IAM token of a trusted profile: cached, and renewed in the background before it ends.
@@ -162,7 +166,7 @@ macro_rules! client_methods {
             ) -> PyResult<Bound<'py, PyString>> {
                 let profile = trusted_profile.map(|profile| profile.0);
                 let profile = profile.as_ref();
-                self.token(py, |core| core.cached_iam_token(profile), |core| core.iam_token(profile))
+                self.token(py, &self.iam_token, |core| core.cached_iam_token(profile), |core| core.iam_token(profile))
             }
 
             /// Reads a metadata path that this release has no method for, for example

@@ -15,6 +15,7 @@ mod json;
 mod logs;
 mod reactor;
 mod settings;
+mod token_text;
 
 use pyo3::prelude::*;
 

@@ -26,7 +26,7 @@ THREADS = 4  # most of a case's time is waiting
 SLACK = 5.0  # seconds that a call may take beyond its timeout
 PATIENCE = 60.0  # seconds; no case takes a tenth of this
 
-# A client reads the environment when it is made, and a process has one environment.
+# A client reads the environment when it is made, and a process has one environment for all of its threads.
 environment_lock = threading.Lock()
 
 
@@ -128,7 +128,8 @@ def main():
 def run(folder, case, surface):
     protocol = case.get("protocol", "http")
     with contextlib.ExitStack() as stack:
-        emulator = stack.enter_context(Emulator(case.get("scenario", "default"), protocol=protocol))
+        with environment_lock:  # the emulator's process inherits it
+            emulator = stack.enter_context(Emulator(case.get("scenario", "default"), protocol=protocol))
         words = {"{endpoint}": emulator.url, "{address}": emulator.url.split("//")[1], "{cases}": str(folder)}
         if emulator.ca_file:
             words["{ca_file}"] = emulator.ca_file

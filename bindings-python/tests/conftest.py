@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import textwrap
@@ -14,6 +15,10 @@ REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 PACKAGE = REPOSITORY / "bindings-python"
 
 assert not pathlib.Path(vpc_metadata.__file__).resolve().is_relative_to(PACKAGE / "python"), "not the wheel"
+
+
+# A shell starts what is to run in the background with Ctrl-C ignored, and programs started from there inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
