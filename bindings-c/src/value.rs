@@ -207,8 +207,11 @@ pub unsafe extern "C" fn vpc_metadata_value_get_int64(
 ) -> bool {
     // SAFETY: the caller gives NULL or what the header says.
     ffi::answer(false, || match unsafe { part(value, pointer)? } {
-        // SAFETY: not NULL, and the caller's to be written to.
-        Node::Integer(number) if !out.is_null() => Some(unsafe { out.write(*number) }).map(|()| true),
+        Node::Integer(number) if !out.is_null() => {
+            // SAFETY: not NULL, and the caller's to be written to.
+            unsafe { out.write(*number) };
+            Some(true)
+        }
         _ => None,
     })
 }
@@ -223,8 +226,11 @@ pub unsafe extern "C" fn vpc_metadata_value_get_bool(
 ) -> bool {
     // SAFETY: the caller gives NULL or what the header says.
     ffi::answer(false, || match unsafe { part(value, pointer)? } {
-        // SAFETY: not NULL, and the caller's to be written to.
-        Node::Bool(truth) if !out.is_null() => Some(unsafe { out.write(*truth) }).map(|()| true),
+        Node::Bool(truth) if !out.is_null() => {
+            // SAFETY: not NULL, and the caller's to be written to.
+            unsafe { out.write(*truth) };
+            Some(true)
+        }
         _ => None,
     })
 }

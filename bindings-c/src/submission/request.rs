@@ -51,12 +51,14 @@ impl<'a> Arguments<'a> {
     /// As [`Request::read`].
     unsafe fn read(mut next: *const *const c_char) -> Result<Arguments<'a>, Failure> {
         let mut arguments: Vec<(&str, &str)> = Vec::new();
-        // SAFETY: the array goes on until a name is NULL.
-        while let Some(name) = (!next.is_null())
-            .then(|| unsafe { ffi::optional_text("the name of an argument", *next) })
-            .transpose()?
-            .flatten()
-        {
+        let name_at = |next: *const *const c_char| {
+            if next.is_null() {
+                return Ok(None);
+            }
+            // SAFETY: the array goes on until a name is NULL.
+            unsafe { ffi::optional_text("the name of an argument", *next) }
+        };
+        while let Some(name) = name_at(next)? {
             // SAFETY: after a name there is a value, and after that another name or the NULL at the end.
             let value = unsafe { ffi::optional_text(name, *next.add(1))? };
             if arguments.iter().any(|(other, _)| *other == name) {
