@@ -35,7 +35,10 @@ pub(crate) struct NativeClient {
 
 /// Makes a client of settings by their names in core, or says what is wrong with them.
 #[napi]
-pub(crate) fn build(outcomes: &Outcomes, settings: Vec<(String, String)>) -> Either<NativeClient, ErrorParts> {
+pub(crate) fn build(
+    outcomes: &Outcomes,
+    settings: Vec<(String, String)>,
+) -> Either<NativeClient, ErrorParts> {
     let built = settings
         .iter()
         .try_fold(Client::builder(), |builder, (name, text)| builder.set(name, text))
@@ -117,8 +120,7 @@ fn operation_id(name: &str) -> &'static str {
 }
 
 async fn work(client: Client, name: &str, arguments: Arguments) -> std::result::Result<Value, Error> {
-    let profile: Option<TrustedProfile> =
-        arguments.trusted_profile.as_deref().map(str::parse).transpose()?;
+    let profile: Option<TrustedProfile> = arguments.trusted_profile.as_deref().map(str::parse).transpose()?;
     match name {
         "identity-token" => client.identity_token().await.map(Value::Token),
         "iam-token" => client.iam_token(profile.as_ref()).await.map(Value::Token),

@@ -55,12 +55,14 @@ impl Outcomes {
         let mailbox = Arc::new(Mailbox::default());
         // Weak: the mailbox owns the function whose callback this is.
         let receiver = Arc::downgrade(&mailbox);
-        let wake = deliver.build_threadsafe_function::<()>().callee_handled::<false>().weak::<true>().build_callback(
-            move |context| {
+        let wake = deliver
+            .build_threadsafe_function::<()>()
+            .callee_handled::<false>()
+            .weak::<true>()
+            .build_callback(move |context| {
                 let batch = receiver.upgrade().map(|mailbox| mailbox.take(&context.env)).unwrap_or_default();
                 Ok(FnArgs { data: (Batch(batch),) })
-            },
-        )?;
+            })?;
         let _ = mailbox.wake.set(wake);
         Ok(Outcomes(mailbox))
     }
@@ -158,7 +160,10 @@ impl ToNapiValue for Batch {
                 }
                 Ok(Value::Json(json)) => {
                     let text = json.as_str();
-                    array.set(at + 1, if may_hold_a_large_number(text) { JSON_WITH_LARGE_NUMBERS } else { JSON })?;
+                    array.set(
+                        at + 1,
+                        if may_hold_a_large_number(text) { JSON_WITH_LARGE_NUMBERS } else { JSON },
+                    )?;
                     array.set(at + 2, text)?;
                 }
                 Err(error) => {

@@ -23,7 +23,10 @@ const ARTEFACTS: &[Artefact] = &[
     Artefact { path: "bindings-node/index.js", make: node::index },
     Artefact { path: "bindings-node/lib/values.js", make: node::values },
     Artefact { path: "bindings-python/python/vpc_metadata/__init__.pyi", make: python::stub },
-    Artefact { path: "bindings-python/python/vpc_metadata/_async_operations.py", make: python::async_operations },
+    Artefact {
+        path: "bindings-python/python/vpc_metadata/_async_operations.py",
+        make: python::async_operations,
+    },
     Artefact { path: "bindings-python/python/vpc_metadata/types.py", make: python::types },
     Artefact { path: "bindings-uniffi/src/model.rs", make: uniffi::model },
     Artefact {
