@@ -147,7 +147,8 @@ fn logs_tell_of_attempts_and_hold_no_secret() {
     let outcome = run_on(&emulator, &["get-instance", "--verbose"]);
     assert_eq!(outcome.code, 0);
     assert!(
-        outcome.stderr.contains("/metadata/v1/instance") && !outcome.stderr.contains("eyJ"),
+        outcome.stderr.contains(r#"operation="get-instance" attempts=2 status=200"#)
+            && !outcome.stderr.contains("eyJ"),
         "{outcome:?}"
     );
     assert!(!outcome.stderr.contains('\u{1b}'));
