@@ -6,8 +6,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::error::{Error, Failure, Status};
 
-/// A type whose objects C owns through pointers. A `*mut T` of the C interface points at the [`Handle`] of a `T`.
-pub(crate) trait Opaque: Sized {
+/// A type whose objects C owns through pointers. A `*mut T` of the C interface points at the [`Handle`] of a `T`. C passes
+/// pointers to any thread, so the compiler must find every such type fit for it.
+pub(crate) trait Opaque: Send + Sync + Sized {
     /// What messages call it.
     const NAME: &'static str;
     /// Tells its handles from others; eight letters in memory.

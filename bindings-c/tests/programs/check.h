@@ -2,6 +2,8 @@
 #ifndef CHECK_H
 #define CHECK_H
 
+#include <dirent.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,6 +51,25 @@ static inline void read_tokens(const vpc_metadata_client *client) {
     WORKS(vpc_metadata_iam_token(client, NULL, &token, &error));
     CHECK(strncmp(token, "eyJ", 3) == 0);
     vpc_metadata_string_free(token);
+}
+
+/* How many threads this process has. */
+static inline int threads(void) {
+    int count = 0;
+    DIR *folder = opendir("/proc/self/task");
+    CHECK(folder != NULL);
+    while (readdir(folder) != NULL) {
+        count++;
+    }
+    closedir(folder);
+    return count - 2;
+}
+
+/* The library's threads end with the client; nothing waits for that but this. */
+static inline void until_alone(void) {
+    while (threads() > 1) {
+        sched_yield();
+    }
 }
 
 #endif

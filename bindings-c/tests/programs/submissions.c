@@ -1,5 +1,4 @@
 /* Submitted calls: many at a time on one thread, cancelled, freed early, tokens. The service never answers get-key. */
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -12,17 +11,6 @@
 #define MANY 200
 
 static vpc_metadata_client *client;
-
-static int threads(void) {
-    int count = 0;
-    DIR *folder = opendir("/proc/self/task");
-    CHECK(folder != NULL);
-    while (readdir(folder) != NULL) {
-        count++;
-    }
-    closedir(folder);
-    return count - 2;
-}
 
 static vpc_metadata_submission *submit(const char *operation, const char *const *arguments) {
     vpc_metadata_submission *submission = NULL;
@@ -179,5 +167,6 @@ int main(void) {
     tokens();
     cancelling();
     closing();
+    until_alone();
     return 0;
 }

@@ -62,5 +62,6 @@ int main(void) {
     pthread_barrier_destroy(&start);
     vpc_metadata_value_free(shared);
     vpc_metadata_client_free(client);
+    until_alone();
     return 0;
 }
