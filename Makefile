@@ -8,10 +8,10 @@ TARGET_DIR = $(shell $(CARGO) metadata --no-deps --format-version 1 | sed 's/.*"
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: ## Start the emulator and fetch a token, an IAM token and every kind of metadata
+demo: ## Start the emulator and fetch a token, an IAM token and metadata, on the command line and in every language
 	@tests/need cargo
 	@$(CARGO) build --quiet --package vpc-metadata-cli --package vpc-metadata-emulator
-	@tests/demo "$(TARGET_DIR)/debug"
+	@tests/demo/run "$(TARGET_DIR)"
 
 test: ## Run every test: units, documentation, conformance, faults, every language, and clients written by others
 	@tests/need cargo python3 node npm curl jq openssl java javac mvn
