@@ -6,9 +6,17 @@ import signal
 import socket
 import subprocess
 import sys
-import time
+import textwrap
 
 import pytest
+
+# For programs of their own: waits until the emulator has got so many requests of an operation.
+WAIT_FOR_REQUESTS = """
+import json, urllib.request
+def wait_for_requests(control_url, operation, count):
+    while json.load(urllib.request.urlopen(control_url + "/requests"))["counts"].get(operation, 0) < count:
+        pass
+"""
 
 
 def test_importing_loads_nothing_that_is_not_needed_yet(python):
@@ -52,25 +60,18 @@ def test_a_call_needs_no_other_module(python, emulator):
 def test_ctrl_c_interrupts_a_call(emulator, call):
     emulator.add_fault(operation="any", hang=True)
     program = f"""
-import sys, time, vpc_metadata
-client = vpc_metadata.Client(endpoint=sys.argv[1], timeout=60)
-try:
-    client.{call}
-except KeyboardInterrupt:
-    print("interrupted at", time.monotonic())
-    raise
+import sys, vpc_metadata
+vpc_metadata.Client(endpoint=sys.argv[1], timeout=60).{call}
 """
     command = [sys.executable, "-c", program, emulator.url]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while not emulator.count("create-identity-token"):
         assert process.poll() is None
-    sent = time.monotonic()
     process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=30)
+    # How soon is measured by the benchmark; here it is enough that the call did not end by its own timeout.
+    _, errors = process.communicate(timeout=30)
     assert process.returncode == -signal.SIGINT
     assert errors.rstrip().endswith("KeyboardInterrupt") and "vpc_metadata" not in errors.splitlines()[-1]
-    # How soon is measured by the benchmark; here it is enough that it was not the timeout.
-    assert float(output.split()[-1]) - sent < 20
 
 
 def test_a_signal_handler_that_does_not_raise_lets_the_call_go_on(python, emulator):
@@ -160,9 +161,10 @@ def test_multiprocessing_by_fork(python, emulator):
 
 
 def test_a_fork_while_calls_are_under_way(python, emulator):
-    emulator.add_fault(operation="get-instance", delay_ms=300)
+    emulator.add_fault(operation="get-instance", delay_ms=1000)
     python(
-        """
+        WAIT_FOR_REQUESTS
+        + textwrap.dedent("""
         import asyncio, os, sys, threading, vpc_metadata
         client = vpc_metadata.Client(endpoint=sys.argv[1])
         asynchronous = vpc_metadata.AsyncClient(endpoint=sys.argv[1])
@@ -172,7 +174,7 @@ def test_a_fork_while_calls_are_under_way(python, emulator):
 
         async def main():
             tasks = [asyncio.ensure_future(asynchronous.get_instance()) for _ in range(4)]
-            await asyncio.sleep(0.05)
+            await asyncio.to_thread(wait_for_requests, sys.argv[2], "get-instance", 8)
             child = os.fork()
             if not child:
                 def work():
@@ -188,8 +190,9 @@ def test_a_fork_while_calls_are_under_way(python, emulator):
         asyncio.run(main())
         for thread in threads:
             thread.join()
-        """,
+        """),
         emulator.url,
+        emulator.control_url,
     )
 
 
@@ -248,7 +251,8 @@ def test_the_interpreter_ends_with_calls_under_way(python, emulator, how):
     emulator.add_fault(operation="get-instance", delay_ms=100)
     end = {"return": "", "exit": "sys.exit(0)", "raise": "raise SystemExit(0)"}[how]
     python(
-        f"""
+        WAIT_FOR_REQUESTS
+        + textwrap.dedent(f"""
         import asyncio, sys, threading, vpc_metadata
         client = vpc_metadata.Client(endpoint=sys.argv[1])
         asynchronous = vpc_metadata.AsyncClient(endpoint=sys.argv[1])
@@ -268,10 +272,11 @@ def test_the_interpreter_ends_with_calls_under_way(python, emulator, how):
         async def main():
             for _ in range(20):
                 asyncio.ensure_future(asynchronous.get_instance())
-            await asyncio.sleep(0.15)
+            await asyncio.to_thread(wait_for_requests, sys.argv[2], "get-instance", 40)
 
         asyncio.run(main())
         {end}
-        """,
+        """),
         emulator.url,
+        emulator.control_url,
     )
