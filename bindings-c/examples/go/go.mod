@@ -1,0 +1,3 @@
+module example.com/vpc-metadata-from-go
+
+go 1.21
