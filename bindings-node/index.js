@@ -1,10 +1,12 @@
 'use strict'
 
-const { watch, unwatch } = require('./lib/abort.js')
-const { checkArguments, signalOf } = require('./lib/arguments.js')
+// Every file that is loaded adds to the start of a program: what not every program needs is loaded when it is needed.
 const { VpcMetadataError, cancelled, invalidInput } = require('./lib/error.js')
 const native = require('./lib/native.js')
-const { read } = require('./lib/values.js')
+
+const aborts = () => require('./lib/abort.js')
+const checks = () => require('./lib/arguments.js')
+const values = () => require('./lib/values.js')
 
 // The forms in which the addon delivers what came of a call (`src/outcomes.rs`).
 const NOTHING = 0
@@ -31,7 +33,7 @@ const outcomes = new native.Outcomes((batch) => {
     const call = batch[at]
     const { settle, signal } = underWay.get(call)
     underWay.delete(call)
-    if (signal !== undefined) unwatch(signal, call)
+    if (signal !== undefined) aborts().unwatch(signal, call)
     settle(new Outcome(batch[at + 1], batch[at + 2]))
   }
 })
@@ -53,6 +55,18 @@ const SETTINGS = {
 }
 // </settings>
 
+// <secrets> made by: make generate
+/** Operations whose responses can hold secrets. */
+const WITH_SECRETS = new Set([
+  'get-instance-initialization',
+  'list-instance-software-attachments',
+  'get-instance-software-attachment',
+  'create-identity-token',
+  'create-identity-iam-token',
+  'get-metadata',
+])
+// </secrets>
+
 /** Names and texts of settings, as core knows them. */
 function settingTexts(settings) {
   if (typeof settings !== 'object' || settings === null) throw invalidInput('the settings are not an object')
@@ -67,14 +81,25 @@ function settingTexts(settings) {
   })
 }
 
+/** The value of a response: plain objects, whose secrets are not printed. */
+function read(operation, value) {
+  if (WITH_SECRETS.has(operation)) values().hideSecrets(value)
+  return value
+}
+
 /** Has the stack of an error start at who called `callee`. */
 function atCaller(error, callee) {
   if (error instanceof VpcMetadataError) Error.captureStackTrace(error, callee)
   return error
 }
 
+/** Stands for the identity token among the trusted profiles. */
+const IDENTITY = Symbol('identity token')
+
 class Client {
   #native
+  /** Managed tokens that were at hand, by trusted profile: what finds each again, and its text. */
+  #tokens = new Map()
 
   constructor(settings = {}) {
     try {
@@ -90,11 +115,11 @@ class Client {
    * Makes a call. Errors are made here, after an `await`, because only then does their stack lead to whoever awaits
    * the call; this function itself is left out of it.
    */
-  async #perform(operation, values, options, extraOptions = NONE, call = operation) {
+  async #perform(operation, given, options, extraOptions = NONE, call = operation) {
     try {
-      if (values !== undefined) checkArguments(operation, values)
-      const signal = options === undefined ? undefined : signalOf(options, operation, extraOptions)
-      const outcome = await this.#start(operation, values, signal, call)
+      if (given !== undefined) checks().checkArguments(operation, given)
+      const signal = options === undefined ? undefined : checks().signalOf(options, operation, extraOptions)
+      const outcome = await this.#start(operation, given, signal, call)
       if (signal?.aborted) throw cancelled(signal, operation)
       switch (outcome.form) {
         case NOTHING:
@@ -103,8 +128,10 @@ class Client {
           return outcome.content
         case ERROR:
           throw new VpcMetadataError(outcome.content)
+        case JSON_WITH_LARGE_NUMBERS:
+          return read(operation, values().parseWithLargeNumbers(outcome.content))
         default:
-          return read(operation, outcome.content, outcome.form === JSON_WITH_LARGE_NUMBERS)
+          return read(operation, JSON.parse(outcome.content))
       }
     } catch (error) {
       throw atCaller(error, this.#perform)
@@ -112,26 +139,38 @@ class Client {
   }
 
   /** Starts a call, and promises its outcome. */
-  #start(operation, values, signal, call) {
+  #start(operation, given, signal, call) {
     do latest = (latest + 1) >>> 0
     while (underWay.has(latest))
     const number = latest
-    if (!this.#native.start(number, signal !== undefined, call, values)) {
+    if (!this.#native.start(number, signal !== undefined, call, given)) {
       throw invalidInput('the client is closed', operation)
     }
-    if (signal !== undefined) watch(signal, number, stop)
+    if (signal !== undefined) aborts().watch(signal, number, stop)
     return new Promise((settle) => underWay.set(number, { settle, signal, client: this }))
   }
 
+  /** The text of a managed token that is at hand; `null` if there is none. */
+  #atHand(name) {
+    const kept = this.#tokens.get(name)
+    const find = kept?.find ?? this.#native.tokenFinder(name === IDENTITY, name === IDENTITY ? undefined : name)
+    const found = find()
+    // Whoever has the text is told that it is the same: to make it anew would cost more than all the rest.
+    if (found === true) return kept.text
+    if (found === null) this.#tokens.delete(name)
+    else this.#tokens.set(name, { find, text: found })
+    return found
+  }
+
   identityToken(options) {
-    const token = options === undefined ? this.#native.cachedIdentityToken() : null
+    const token = options === undefined ? this.#atHand(IDENTITY) : null
     if (token !== null) return Promise.resolve(token)
     return this.#perform('create-identity-token', undefined, options, NONE, 'identity-token')
   }
 
   iamToken(trustedProfile, options) {
     const isPlain = options === undefined && (trustedProfile === undefined || typeof trustedProfile === 'string')
-    const token = isPlain ? this.#native.cachedIamToken(trustedProfile) : null
+    const token = isPlain ? this.#atHand(trustedProfile) : null
     if (token !== null) return Promise.resolve(token)
     return this.#perform('create-identity-iam-token', { trustedProfile }, options, NONE, 'iam-token')
   }
@@ -237,6 +276,7 @@ class Client {
   }
 
   async close() {
+    this.#tokens.clear()
     this.#native.close()
   }
 

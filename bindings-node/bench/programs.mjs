@@ -4,14 +4,16 @@ const VERSION = '2025-08-26'
 
 export function firstInstance(url) {
   const endpoint = JSON.stringify(url)
-  const paths = `const endpoint = ${endpoint}
+  const check = "const check = ({ id }) => { if (typeof id !== 'string') throw new Error('no instance') };"
+  const paths = `${check}
+    const endpoint = ${endpoint}
     const tokenUrl = endpoint + '/identity/v1/token?version=${VERSION}'
     const instanceUrl = endpoint + '/metadata/v1/instance?version=${VERSION}'`
   return {
     'bare node': '0',
-    'vpc-metadata': `
+    'vpc-metadata': `${check}
       const { Client } = require('vpc-metadata')
-      new Client({ endpoint: ${endpoint} }).getInstance().then(({ id }) => console.log(id))`,
+      new Client({ endpoint: ${endpoint} }).getInstance().then(check)`,
     'http.get': `${paths}
       const http = require('node:http')
       const agent = new http.Agent({ keepAlive: true })
@@ -28,8 +30,8 @@ export function firstInstance(url) {
       async function main() {
         const headers = { 'metadata-flavor': 'ibm', 'content-type': 'application/json' }
         const { access_token: token } = await ask(tokenUrl, { method: 'PUT', headers }, '{"expires_in":300}')
-        const { id } = await ask(instanceUrl, { headers: { authorization: 'Bearer ' + token } })
-        console.log(id)
+        const instance = await ask(instanceUrl, { headers: { authorization: 'Bearer ' + token } })
+        check(instance)
         agent.destroy()
       }
       main()`,
@@ -38,10 +40,10 @@ export function firstInstance(url) {
         const headers = { 'metadata-flavor': 'ibm', 'content-type': 'application/json' }
         const token = await (await fetch(tokenUrl, { method: 'PUT', headers, body: '{"expires_in":300}' })).json()
         const response = await fetch(instanceUrl, { headers: { authorization: 'Bearer ' + token.access_token } })
-        console.log((await response.json()).id)
+        check(await response.json())
       }
       main()`,
-    'ibm-cloud-sdk-core': `
+    'ibm-cloud-sdk-core': `${check}
       const { BaseService, NoAuthAuthenticator, VpcInstanceAuthenticator } = require('ibm-cloud-sdk-core')
       async function main() {
         const { tokenManager } = new VpcInstanceAuthenticator({ url: ${endpoint} })
@@ -51,7 +53,7 @@ export function firstInstance(url) {
           options: { method: 'GET', url: '/metadata/v1/instance', qs: { version: '${VERSION}' } },
           defaultOptions: { serviceUrl: ${endpoint}, headers: { Authorization: 'Bearer ' + token } },
         })
-        console.log(result.id)
+        check(result)
       }
       main()`,
   }

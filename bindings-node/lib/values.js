@@ -10,16 +10,6 @@ const SECRETS = [
   'key',
   'user_data',
 ]
-
-/** Operations whose responses can have such members. */
-const WITH_SECRETS = new Set([
-  'get-instance-initialization',
-  'list-instance-software-attachments',
-  'get-instance-software-attachment',
-  'create-identity-token',
-  'create-identity-iam-token',
-  'get-metadata',
-])
 // </secrets>
 
 const TEXT_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
@@ -57,11 +47,4 @@ function hideSecrets(value) {
   }
 }
 
-/** The value of a response to an operation. */
-function read(operation, text, mayHoldLargeNumbers) {
-  const value = mayHoldLargeNumbers ? parseWithLargeNumbers(text) : JSON.parse(text)
-  if (WITH_SECRETS.has(operation)) hideSecrets(value)
-  return value
-}
-
-module.exports = { read }
+module.exports = { hideSecrets, parseWithLargeNumbers }

@@ -1,10 +1,11 @@
 //! A client, as `index.js` uses it.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use napi::bindgen_prelude::Either;
+use napi::bindgen_prelude::{Either, Function};
 use napi::{Env, Result};
 use napi_derive::napi;
 use vpc_metadata::{Background, Call, Client, Error, Operation, Secret, TrustedProfile};
@@ -25,16 +26,19 @@ pub(crate) struct Arguments {
     pub deadline_ms: Option<f64>,
 }
 
+/// What a token finder gives.
+type Found = Option<Either<bool, String>>;
+
 /// A client. Its calls run on one thread, which starts with the first of them.
 #[napi]
 pub(crate) struct NativeClient {
     /// Absent once the client is closed.
-    background: RefCell<Option<Background>>,
+    background: Rc<RefCell<Option<Background>>>,
     outcomes: Arc<Mailbox>,
 }
 
 /// Makes a client of settings by their names in core, or says what is wrong with them.
-#[napi]
+#[napi(catch_unwind)]
 pub(crate) fn build(
     outcomes: &Outcomes,
     settings: Vec<(String, String)>,
@@ -45,7 +49,7 @@ pub(crate) fn build(
         .and_then(|builder| builder.build_background());
     match built {
         Ok(background) => Either::A(NativeClient {
-            background: RefCell::new(Some(background)),
+            background: Rc::new(RefCell::new(Some(background))),
             outcomes: Arc::clone(&outcomes.0),
         }),
         Err(error) => Either::B(ErrorParts::from(&error)),
@@ -56,7 +60,7 @@ pub(crate) fn build(
 impl NativeClient {
     /// Starts the call `name`, an operation or one of those below, whose outcome is delivered under the number `call`.
     /// Returns false, and delivers nothing, when the client is closed.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn start(
         &self,
         env: Env,
@@ -82,31 +86,46 @@ impl NativeClient {
         Ok(true)
     }
 
-    /// The managed identity token, if a valid one is at hand.
-    #[napi]
-    pub fn cached_identity_token(&self) -> Option<String> {
-        exposed(self.background.borrow().as_ref()?.cached_identity_token())
-    }
-
-    /// The managed IAM token, if a valid one is at hand.
-    #[napi]
-    pub fn cached_iam_token(&self, trusted_profile: Option<String>) -> Option<String> {
-        let background = self.background.borrow();
-        let background = background.as_ref()?;
+    /// A function that looks for the managed identity token, or else the IAM token of a profile, without waiting. It
+    /// gives the text, `true` when that is the text it gave last, and `null` when no valid token is at hand.
+    ///
+    /// A function of its own, because a method of this class takes longer to be found than the token.
+    #[napi(catch_unwind)]
+    pub fn token_finder<'env>(
+        &self,
+        env: &'env Env,
+        of_identity: bool,
+        trusted_profile: Option<String>,
+    ) -> Result<Function<'env, (), Found>> {
+        let client = Rc::clone(&self.background);
         // A text that is no profile has no token; the call that follows says what is wrong with it.
-        let profile: Option<TrustedProfile> = trusted_profile.map(|text| text.parse()).transpose().ok()?;
-        exposed(background.cached_iam_token(profile.as_ref()))
+        let profile: Option<Option<TrustedProfile>> =
+            trusted_profile.map(|text| text.parse()).transpose().ok();
+        let find = move || {
+            let client = client.borrow();
+            let client = client.as_ref()?;
+            if of_identity {
+                client.cached_identity_token()
+            } else {
+                client.cached_iam_token(profile.as_ref()?.as_ref())
+            }
+        };
+        let last: RefCell<Option<Secret>> = RefCell::default();
+        env.create_function_from_closure("find", move |_| {
+            let last_found = last.replace(find());
+            Ok(last.borrow().as_ref().map(|found| match last_found {
+                // Clones of a secret share one buffer, and the last one was alive until now.
+                Some(last_found) if std::ptr::eq(last_found.expose(), found.expose()) => Either::A(true),
+                _ => Either::B(found.expose().to_owned()),
+            }))
+        })
     }
 
     /// Ends the client's thread. Calls that are under way are cancelled.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn close(&self) {
         self.background.borrow_mut().take();
     }
-}
-
-fn exposed(token: Option<Secret>) -> Option<String> {
-    token.map(|token| token.expose().to_owned())
 }
 
 /// The id that errors of the call `name` bear.

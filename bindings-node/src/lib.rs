@@ -13,7 +13,7 @@ mod outcomes;
 use napi_derive::napi;
 
 /// Whether this machine says of itself that it is a server of IBM Cloud VPC; sends nothing.
-#[napi]
+#[napi(catch_unwind)]
 pub fn is_ibm_vpc() -> bool {
     vpc_metadata::is_ibm_vpc()
 }

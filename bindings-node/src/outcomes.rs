@@ -50,7 +50,7 @@ pub(crate) struct Mailbox {
 impl Outcomes {
     /// `deliver` is called with an array that holds three elements per outcome: the number of the call, the form of
     /// what follows, and that.
-    #[napi(constructor)]
+    #[napi(constructor, catch_unwind)]
     pub fn new(deliver: Function<FnArgs<(Batch,)>, ()>) -> Result<Outcomes> {
         let mailbox = Arc::new(Mailbox::default());
         // Weak: the mailbox owns the function whose callback this is.
@@ -68,7 +68,7 @@ impl Outcomes {
     }
 
     /// Stops a call. Its outcome is delivered as that of any other.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn cancel(&self, call: u32) {
         if let Some(pending) = lock(&self.0.cancellable).get(&call) {
             pending.cancel();

@@ -15,6 +15,7 @@ pub(crate) fn index(text: &str) -> Result<String, String> {
     }
     settings += "}\n";
     let text = fill(text, "settings", &settings)?;
+    let text = fill(&text, "secrets", &holders_of_secrets())?;
     fill(&text, "operations", &methods())
 }
 
@@ -24,16 +25,18 @@ pub(crate) fn values(text: &str) -> Result<String, String> {
     let mut secrets: Vec<&str> = all.objects.values().flat_map(|object| own_secrets(object)).collect();
     secrets.sort_unstable();
     secrets.dedup();
-    // The escape hatch reads whatever there is.
+    let items: String = secrets.iter().map(|name| format!("  '{name}',\n")).collect();
+    fill(text, "secrets", &format!("/** Members that hold secrets. */\nconst SECRETS = [\n{items}]\n"))
+}
+
+fn holders_of_secrets() -> String {
     let holders = Operation::ALL.iter().filter(|operation| holds_secrets(response(**operation)));
-    let holders: Vec<&str> = holders.map(|operation| operation.id()).chain(["get-metadata"]).collect();
-    let list = |items: &[&str]| items.iter().map(|item| format!("  '{item}',\n")).collect::<String>();
-    let part = format!(
-        "/** Members that hold secrets. */\nconst SECRETS = [\n{}]\n\n/** Operations whose responses can have such members. */\nconst WITH_SECRETS = new Set([\n{}])\n",
-        list(&secrets),
-        list(&holders)
-    );
-    fill(text, "secrets", &part)
+    // The escape hatch reads whatever there is.
+    let holders = holders.map(|operation| operation.id()).chain(["get-metadata"]);
+    let items: String = holders.map(|id| format!("  '{id}',\n")).collect();
+    format!(
+        "/** Operations whose responses can hold secrets. */\nconst WITH_SECRETS = new Set([\n{items}])\n"
+    )
 }
 
 /// Replaces what stands between two comments.
