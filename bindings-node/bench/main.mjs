@@ -2,7 +2,7 @@
 //
 // Measures the package whose tarballs are in FOLDER and that is installed here. Goals are printed with whether they were met.
 
-import { readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { startEmulator } from 'vpc-metadata/testing'
@@ -37,17 +37,31 @@ function over(times, name) {
 
 function start() {
   report.section('require, over the start of Node')
+  const empty = emptyPackage()
   const programs = {
     'bare node': '0',
+    'an empty package': `require(${JSON.stringify(empty.name)})`,
     "require('vpc-metadata')": "require('vpc-metadata')",
     "require('node:http')": "require('node:http')",
     "require('undici')": "require('undici')",
     "require('ibm-cloud-sdk-core')": "require('ibm-cloud-sdk-core')",
   }
-  const times = timeProcesses(programs, 20)
+  const times = timeProcesses(programs, 30)
+  empty.remove()
   report.row('bare node', { ms: median(times['bare node']) })
   for (const name of Object.keys(programs).slice(1)) report.row(name, { ms: over(times, name) })
   report.goal('ms over bare node', over(times, "require('vpc-metadata')"), 'at most', 2.5)
+}
+
+/** What requiring any package costs: one that has the same entries in its package.json, and nothing in it. */
+function emptyPackage() {
+  const name = 'empty-package-of-the-benchmark'
+  const folder = join('node_modules', name)
+  mkdirSync(folder, { recursive: true })
+  const { exports } = JSON.parse(readFileSync(join('node_modules', OURS, 'package.json'), 'utf8'))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version: '1.0.0', main: 'index.js', exports }))
+  writeFileSync(join(folder, 'index.js'), '')
+  return { name, remove: () => rmSync(folder, { recursive: true }) }
 }
 
 function wholeProcess() {

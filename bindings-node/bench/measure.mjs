@@ -10,11 +10,12 @@ export class Report {
     console.log(`\n${title}`)
   }
 
+  /** One line of figures, by their units; the ratio is that of the first of them to `base`. */
   row(name, figures, base) {
-    const texts = Object.entries(figures).map(([unit, value]) => `${value.toFixed(2).padStart(10)} ${unit}`)
+    const texts = Object.entries(figures).map(([unit, value]) => `${value.toFixed(2).padStart(10)} ${unit.padEnd(9)}`)
     const [first] = Object.values(figures)
     const ratio = base === undefined ? '' : `${(first / base).toFixed(2).padStart(8)} x`
-    console.log(`  ${name.padEnd(32)}${texts.join('')}${ratio}`)
+    console.log(`  ${name.padEnd(36)}${texts.join('')}${ratio}`.trimEnd())
   }
 
   goal(what, value, compare, wanted) {
@@ -37,14 +38,19 @@ export function quantile(values, part) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
 }
 
-/** Milliseconds that each program takes from its start to its end, in rounds in which the programs take turns. */
+/**
+ * Milliseconds that each program takes from its start to its end, in rounds in which the programs take turns. Each round
+ * begins with another one, as what a program leaves in the processor's caches counts for the next.
+ */
 export function timeProcesses(programs, rounds) {
-  const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []]))
+  const names = Object.keys(programs)
+  const times = Object.fromEntries(names.map((name) => [name, []]))
   // The first round fills the caches of the system.
   for (let round = -1; round < rounds; round += 1) {
-    for (const [name, source] of Object.entries(programs)) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(turn + round + 1) % names.length]
       const started = performance.now()
-      const { status } = spawnSync(process.execPath, ['-e', source], { stdio: ['ignore', 'ignore', 'inherit'] })
+      const { status } = spawnSync(process.execPath, ['-e', programs[name]], { stdio: ['ignore', 'ignore', 'inherit'] })
       const took = performance.now() - started
       if (status !== 0) throw new Error(`${name} ended with ${status}`)
       if (round >= 0) times[name].push(took)
