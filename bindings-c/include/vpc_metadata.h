@@ -1,42 +1,83 @@
+/*
+ * vpc_metadata.h: the IBM Cloud VPC Metadata and Identity APIs for C and C++.
+ * This file is made from the sources of the library: do not edit it.
+ *
+ *     vpc_metadata_client *client = NULL;
+ *     vpc_metadata_value *instance = NULL;
+ *     vpc_metadata_error *error = NULL;
+ *
+ *     vpc_metadata_status status = vpc_metadata_client_new(NULL, &client, &error);
+ *     if (status == VPC_METADATA_STATUS_OK) {
+ *         status = vpc_metadata_get_instance(client, &instance, &error);
+ *     }
+ *     if (status == VPC_METADATA_STATUS_OK) {
+ *         puts(vpc_metadata_value_get_string(instance, "/zone/name"));
+ *     } else {
+ *         fprintf(stderr, "%s\n", vpc_metadata_error_message(error));
+ *     }
+ *     vpc_metadata_error_free(error);
+ *     vpc_metadata_value_free(instance);
+ *     vpc_metadata_client_free(client);
+ *
+ * API conventions
+ * ===============
+ *
+ * Results     Functions that can fail return a vpc_metadata_status: 0 is success, other numbers are kinds of
+ *             errors. What they give goes to `out`, which is set to NULL first and stays so when the call fails.
+ *
+ * Errors      `error` may be NULL. Otherwise it is set to NULL by a call that succeeds, and by one that fails to an
+ *             error object that says more. It is overwritten, not freed: free the error of an earlier call first.
+ *             Decide by the status and by vpc_metadata_error_code; messages and hints are for people.
+ *
+ * Ownership   What a function gives through `out` or `error`, and what ..._new returns, is the caller's, to be
+ *             freed by vpc_metadata_<type>_free; tokens by vpc_metadata_string_free. Freeing tokens and values
+ *             wipes them. A `const char *` that a function returns belongs to the object that it was asked of, and
+ *             lives as long as that; do not free it. Values, tokens, errors and submissions may outlive their
+ *             client. What is passed in is copied and may go as soon as the call returns.
+ *
+ * NULL        Every ..._free takes NULL. Where an object, a text or `out` is needed, NULL is `invalid_input`;
+ *             functions that return no status return NULL, 0, false or -1 for it. Optional texts may be NULL and
+ *             optional numbers 0.
+ *
+ * Strings     UTF-8 with a NUL at the end, in and out. Other bytes are `invalid_input`.
+ *
+ * Units       What ends in `_ms` is milliseconds. Lives of tokens and certificates are seconds.
+ *
+ * Threads     A client may be used by any number of threads at once, and does the work of a call on the thread that
+ *             makes it. Values, errors and submissions may be read by several threads at once; options are for one
+ *             at a time. Free an object when no other thread uses it. Making a client starts no thread. The first
+ *             submission starts one that stays as long as the client. A short one renews a token before it ends,
+ *             and looks up the name of a host that you set as `endpoint`.
+ *
+ * Signals     The library raises no SIGPIPE, and changes neither signal handlers nor the environment. A signal does
+ *             not end a blocking call, `timeout_ms` does at the latest. The thread of the submissions takes no
+ *             signals; the short ones have the signal mask of the call that starts them.
+ *
+ * Fork        A client that was made before fork() works in the parent and in the child, also after daemon() and
+ *             when the child closes all descriptors. Submissions belong to the process that made them; a child can
+ *             only free them. If other threads are using the library during the fork, use it in the child after
+ *             exec() only, as POSIX says of nearly every function.
+ *
+ * Unloading   dlclose() leaves the library in memory, because a thread of it may still be running.
+ *
+ * Misuse      Pointers to objects of another type are noticed, and by debug builds of the library those to freed
+ *             objects: `invalid_input`. A defect of the library itself is `internal` and does not end the process;
+ *             only having no memory left does.
+ *
+ * Secrets     Tokens, passwords, licence keys and user data are never part of errors and log lines.
+ *
+ * Versions    Semantic versioning: until 1.0 another minor version may change functions, afterwards only another
+ *             major one. The soname, libvpc_metadata.so.<major version>, changes with the major version. New
+ *             functions, settings and error kinds may come at any time: treat a status that you do not know as an
+ *             error.
+ */
+
 #ifndef VPC_METADATA_H
 #define VPC_METADATA_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-/*
- * The IBM Cloud VPC Metadata and Identity APIs for C and C++. This file is made from the sources: do not edit.
- *
- * API conventions
- * ---------------
- * Results.   Functions that can fail return a vpc_metadata_status: 0 is success, other numbers are the kinds of errors.
- *            What they give goes through `out`, which is set to NULL first. `error` may be NULL; if it is not, it is set
- *            to NULL or, when the call fails, to an error object that says more. It is overwritten, not freed: free an
- *            earlier error first.
- * Ownership. What a function gives through `out`, `error` or from `..._new` is the caller's, and has a free function:
- *            vpc_metadata_<type>_free, and vpc_metadata_string_free for tokens. Every free function takes NULL. Freeing
- *            values and tokens wipes them. `const char *` results belong to the object that they were asked of and live
- *            as long as it; do not free them. Arguments are copied, and may go as soon as the call returns.
- * Strings.   UTF-8 with a NUL at the end, in and out. Text that is not UTF-8 is `invalid_input`.
- * NULL.      Where a value is needed, NULL is `invalid_input`; functions without a status return NULL, 0, false or -1
- *            for it. Optional text arguments may be NULL, an optional number is 0.
- * Units.     Names that end in `_ms` are milliseconds; lives of tokens and certificates are seconds.
- * Threads.   A client may be used by any number of threads at once, and calls are made on the calling thread. Values,
- *            errors and submissions may be read by several threads at once. Options are for one thread at a time.
- *            Freeing is for one thread, when no other uses the object. Making a client starts no thread. Renewing a
- *            token in the background starts a short one, which inherits the signal mask of its caller; the first
- *            submission starts one that stays, and takes none of your signals.
- * Signals.   SIGPIPE is never raised by this library. Signal handlers and the environment are not changed. A blocking
- *            call is not interrupted by signals; it ends with the `timeout_ms` of the options at the latest.
- * Fork.      A client made before fork() works in the parent and in the child, also after daemon(). Submissions belong
- *            to the process that made them. Between fork() and exec() of a program with threads, call nothing.
- * Unloading. The library stays in memory after dlclose(), as a thread of it may still be running.
- * Misuse.    Pointers to other objects than the one wanted are noticed, and in debug builds of the library freed ones
- *            too: `invalid_input`. A defect of the library is the status `internal`, and never ends the process.
- * Secrets.   Tokens, passwords and user data are never part of errors and log lines.
- * Versions.  Semantic versioning. Until 1.0 the soname is libvpc_metadata.so.0. New functions, error kinds and settings
- *            may be added; a status that you do not know is an error.
- */
 
 #define VPC_METADATA_VERSION "0.1.0"
 #define VPC_METADATA_VERSION_MAJOR 0
@@ -188,12 +229,15 @@ typedef void (*vpc_metadata_log_callback)(void *context, vpc_metadata_log_level 
 extern "C" {
 #endif // __cplusplus
 
+/* ---- Version ----------------------------------------------------------------------------------------------------- */
+
 /**
  * The version of the library that runs, for example `0.1.0`; the macros `VPC_METADATA_VERSION...` are the version of
  * the header. Never to be freed.
  */
-VPC_METADATA_API
-const char *vpc_metadata_version(void);
+VPC_METADATA_API const char *vpc_metadata_version(void);
+
+/* ---- Statuses and errors ----------------------------------------------------------------------------------------- */
 
 /**
  * Frees an error. NULL is fine.
@@ -255,8 +299,10 @@ VPC_METADATA_API uint32_t vpc_metadata_error_attempts(const vpc_metadata_error *
  */
 VPC_METADATA_API const char *vpc_metadata_status_name(int status);
 
+/* ---- Options ----------------------------------------------------------------------------------------------------- */
+
 /**
- * Settings that are all still what the environment or else the default says. NULL only without memory.
+ * Settings that are all still what the environment or else the default says. Never NULL.
  */
 VPC_METADATA_API vpc_metadata_options *vpc_metadata_options_new(void);
 
@@ -290,6 +336,8 @@ vpc_metadata_status vpc_metadata_options_set(vpc_metadata_options *options,
  */
 VPC_METADATA_API void vpc_metadata_options_free(vpc_metadata_options *options);
 
+/* ---- The client and its tokens ----------------------------------------------------------------------------------- */
+
 /**
  * Makes a client; `options` may be NULL. Nothing is sent and no thread is started yet. Fails with `invalid_input`,
  * naming the setting or the environment variable that is wrong.
@@ -303,8 +351,7 @@ vpc_metadata_status vpc_metadata_client_new(const vpc_metadata_options *options,
  * Frees a client. NULL is fine. No call of it may be under way on another thread; submissions that are under way are
  * cancelled. Values, tokens and errors that it gave stay.
  */
-VPC_METADATA_API
-void vpc_metadata_client_free(vpc_metadata_client *client);
+VPC_METADATA_API void vpc_metadata_client_free(vpc_metadata_client *client);
 
 /**
  * The managed identity token of this server, for `Authorization: Bearer`: cached, and renewed in the background before
@@ -350,13 +397,14 @@ vpc_metadata_status vpc_metadata_wait_ready(const vpc_metadata_client *client,
  * Whether this machine says that it is a virtual server or a bare metal server of IBM Cloud VPC. Reads files below
  * `/sys/class/dmi/id` and sends nothing; false also where that cannot be told.
  */
-VPC_METADATA_API
-bool vpc_metadata_is_ibm_vpc(void);
+VPC_METADATA_API bool vpc_metadata_is_ibm_vpc(void);
 
 /**
- * Wipes and frees a token that this library gave. NULL is fine.
+ * Wipes and frees a token that this library gave, and that was not changed since. NULL is fine.
  */
 VPC_METADATA_API void vpc_metadata_string_free(char *string);
+
+/* ---- The operations of the API ----------------------------------------------------------------------------------- */
 
 /**
  * Describes the virtual server instance that the caller runs on.
@@ -564,52 +612,46 @@ vpc_metadata_status vpc_metadata_create_identity_certificate(const vpc_metadata_
                                                              vpc_metadata_value **out,
                                                              vpc_metadata_error **error);
 
+/* ---- Values: what operations give -------------------------------------------------------------------------------- */
+
 /**
  * The whole response as JSON text, exactly as the service sent it. It ends with a NUL, and `length`, unless NULL, is
  * set to the number of bytes before that. Lives as long as the value. NULL only for NULL.
  */
-VPC_METADATA_API
-const char *vpc_metadata_value_json(const vpc_metadata_value *value,
-                                    size_t *length);
+VPC_METADATA_API const char *vpc_metadata_value_json(const vpc_metadata_value *value, size_t *length);
 
 /**
  * The text at a JSON Pointer (RFC 6901), for example `/zone/name` or `/keys/0/id`. Lives as long as the value. NULL
  * when there is none, when it is no text, and when it holds a NUL character (it is whole in the JSON text).
  */
-VPC_METADATA_API
-const char *vpc_metadata_value_get_string(const vpc_metadata_value *value,
-                                          const char *pointer);
+VPC_METADATA_API const char *vpc_metadata_value_get_string(const vpc_metadata_value *value, const char *pointer);
 
 /**
  * Sets `out` to the whole number at a JSON Pointer and returns true; or returns false and leaves `out` alone, when
  * there is none, or none of 64 bits.
  */
-VPC_METADATA_API
-bool vpc_metadata_value_get_int64(const vpc_metadata_value *value,
-                                  const char *pointer,
-                                  int64_t *out);
+VPC_METADATA_API bool vpc_metadata_value_get_int64(const vpc_metadata_value *value, const char *pointer, int64_t *out);
 
 /**
  * Sets `out` to the truth value at a JSON Pointer and returns true; or returns false and leaves `out` alone, when
  * there is none.
  */
-VPC_METADATA_API
-bool vpc_metadata_value_get_bool(const vpc_metadata_value *value,
-                                 const char *pointer,
-                                 bool *out);
+VPC_METADATA_API bool vpc_metadata_value_get_bool(const vpc_metadata_value *value, const char *pointer, bool *out);
 
 /**
  * The number of items of the array, or of members of the object, at a JSON Pointer (`""` is the whole response); -1
  * when there is neither.
  */
-VPC_METADATA_API
-int64_t vpc_metadata_value_length(const vpc_metadata_value *value,
-                                  const char *pointer);
+VPC_METADATA_API int64_t vpc_metadata_value_length(const vpc_metadata_value *value, const char *pointer);
 
 /**
  * Wipes and frees a value. NULL is fine.
  */
 VPC_METADATA_API void vpc_metadata_value_free(vpc_metadata_value *value);
+
+/* ---- Submissions: calls for event loops -------------------------------------------------------------------------- */
+
+#if defined(VPC_METADATA_HAS_SUBMISSIONS)
 
 /**
  * Starts a call and returns at once.
@@ -635,8 +677,7 @@ vpc_metadata_status vpc_metadata_submit(const vpc_metadata_client *client,
  * the library's: do not read from it, and take it out of every `epoll` set before the submission is freed, which
  * closes it. -1 for NULL.
  */
-VPC_METADATA_API
-int vpc_metadata_submission_fd(const vpc_metadata_submission *submission);
+VPC_METADATA_API int vpc_metadata_submission_fd(const vpc_metadata_submission *submission);
 
 /**
  * Stops the call, if it is not done: its result is `cancelled`. Returns at once. NULL is fine.
@@ -666,9 +707,14 @@ vpc_metadata_status vpc_metadata_submission_take_token(vpc_metadata_submission *
  */
 VPC_METADATA_API void vpc_metadata_submission_free(vpc_metadata_submission *submission);
 
+#endif /* VPC_METADATA_HAS_SUBMISSIONS */
+
+/* ---- Log --------------------------------------------------------------------------------------------------------- */
+
 /**
  * Has every log line up to a level (`VPC_METADATA_LOG_LEVEL_...`) handed to `callback`, with `context` as it is given
- * here. Never a body or a token, at any level. Once for the process and for ever: a second call is `invalid_input`.
+ * here. Never a body or a token, at any level. Once for the process and for ever, so that the callback must not be in
+ * what may be unloaded: a second call is `invalid_input`.
  */
 VPC_METADATA_API
 vpc_metadata_status vpc_metadata_log_set(int level,

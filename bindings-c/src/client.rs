@@ -10,7 +10,7 @@ use zeroize::Zeroize;
 use crate::error::{Error, Failure, Status};
 use crate::ffi::{self, Opaque};
 use crate::options::Options;
-use crate::signals::Quiet;
+use crate::signals::{Deaf, Quiet};
 use crate::value::Value;
 
 /// A client: it caches its tokens, renews them in the background before they end, and reuses connections. Make one and
@@ -48,6 +48,23 @@ pub(crate) unsafe fn trusted_profile(text: *const c_char) -> Result<Option<Trust
     // SAFETY: the same promise.
     let text = unsafe { ffi::optional_text("trusted_profile", text)? };
     Ok(text.map(str::parse).transpose()?)
+}
+
+/// The token that is at hand, or else a new one.
+fn token(
+    at_hand: impl FnOnce() -> Option<Secret>,
+    request: impl FnOnce() -> Result<Secret, vpc_metadata_core::Error>,
+) -> Result<*mut c_char, Failure> {
+    let at_hand = {
+        // This takes no time, but may start the thread that renews the token, which is nothing for the host's signals.
+        let _deaf = Deaf::new();
+        at_hand()
+    };
+    if let Some(token) = at_hand {
+        return token_text(&token);
+    }
+    let _quiet = Quiet::new();
+    token_text(&request()?)
 }
 
 /// A token as the caller gets it: a copy, for `vpc_metadata_string_free` to wipe.
@@ -93,9 +110,9 @@ pub unsafe extern "C" fn vpc_metadata_identity_token(
     error: *mut *mut Error,
 ) -> Status {
     let get = || {
-        let _quiet = Quiet::new();
         // SAFETY: the caller gives NULL or a client.
-        token_text(&unsafe { ffi::borrow(client)? }.blocking.identity_token()?)
+        let client = unsafe { ffi::borrow(client)? };
+        token(|| client.blocking.cached_identity_token(), || client.blocking.identity_token())
     };
     // SAFETY: `out` and `error` are NULL or the caller's to be written to.
     unsafe { ffi::give(out, null_mut(), error, get) }
@@ -113,10 +130,10 @@ pub unsafe extern "C" fn vpc_metadata_iam_token(
     error: *mut *mut Error,
 ) -> Status {
     let get = || {
-        let _quiet = Quiet::new();
         // SAFETY: the caller gives NULL or a client, and NULL or a C string.
         let (client, profile) = unsafe { (ffi::borrow(client)?, self::trusted_profile(trusted_profile)?) };
-        token_text(&client.blocking.iam_token(profile.as_ref())?)
+        let profile = profile.as_ref();
+        token(|| client.blocking.cached_iam_token(profile), || client.blocking.iam_token(profile))
     };
     // SAFETY: `out` and `error` are NULL or the caller's to be written to.
     unsafe { ffi::give(out, null_mut(), error, get) }
@@ -160,7 +177,7 @@ pub extern "C" fn vpc_metadata_is_ibm_vpc() -> bool {
     ffi::answer(false, || Some(vpc_metadata_core::is_ibm_vpc()))
 }
 
-/// Wipes and frees a token that this library gave. NULL is fine.
+/// Wipes and frees a token that this library gave, and that was not changed since. NULL is fine.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vpc_metadata_string_free(string: *mut c_char) {
     if !string.is_null() {

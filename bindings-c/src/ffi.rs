@@ -81,7 +81,7 @@ unsafe fn check<T: Opaque>(pointer: *const T) -> Result<(), Failure> {
     if handle.is_null() {
         return Err(Failure::invalid(format!("{} is NULL", T::NAME)));
     }
-    let foreign = || Failure::invalid(format!("the pointer is not to a {}", T::NAME));
+    let foreign = || Failure::invalid(format!("the pointer points at no {}", T::NAME));
     if !handle.is_aligned() {
         return Err(foreign());
     }
@@ -95,7 +95,7 @@ unsafe fn check<T: Opaque>(pointer: *const T) -> Result<(), Failure> {
 }
 
 fn freed<T: Opaque>() -> Failure {
-    Failure::invalid(format!("the {} was freed", T::NAME))
+    Failure::invalid(format!("{} used after it was freed", T::NAME))
 }
 
 /// Gives the memory of a freed handle back.
@@ -171,7 +171,7 @@ pub(crate) unsafe fn give<T>(
 /// # Safety
 /// `error` is NULL or can be written to.
 pub(crate) unsafe fn run(error: *mut *mut Error, work: impl FnOnce() -> Result<(), Failure>) -> Status {
-    let outcome = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(of_panic(&*panic)));
+    let outcome = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(of_panic(panic)));
     let (status, object) = match outcome {
         Ok(()) => (Status::Ok, None),
         Err(failure) => (failure.kind().into(), Some(failure)),
@@ -189,8 +189,9 @@ pub(crate) fn answer<T>(otherwise: T, work: impl FnOnce() -> Option<T>) -> T {
     catch_unwind(AssertUnwindSafe(work)).ok().flatten().unwrap_or(otherwise)
 }
 
-fn of_panic(panic: &(dyn Any + Send)) -> Failure {
-    // What a panic says may hold anything, so it is not passed on; the default hook has printed it.
-    let _ = panic;
+/// What a panic says may hold anything, so it is not passed on.
+fn of_panic(panic: Box<dyn Any + Send>) -> Failure {
+    // Dropping it may panic once more.
+    let _ = catch_unwind(AssertUnwindSafe(|| drop(panic)));
     Failure::internal("a defect in the library: a panic was caught")
 }

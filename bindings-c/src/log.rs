@@ -33,7 +33,8 @@ pub type LogCallback =
     Option<unsafe extern "C" fn(context: *mut c_void, level: LogLevel, message: *const c_char)>;
 
 /// Has every log line up to a level (`VPC_METADATA_LOG_LEVEL_...`) handed to `callback`, with `context` as it is given
-/// here. Never a body or a token, at any level. Once for the process and for ever: a second call is `invalid_input`.
+/// here. Never a body or a token, at any level. Once for the process and for ever, so that the callback must not be in
+/// what may be unloaded: a second call is `invalid_input`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vpc_metadata_log_set(
     level: c_int,

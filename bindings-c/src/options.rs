@@ -31,7 +31,7 @@ impl Options {
     }
 }
 
-/// Settings that are all still what the environment or else the default says. NULL only without memory.
+/// Settings that are all still what the environment or else the default says. Never NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn vpc_metadata_options_new() -> *mut Options {
     ffi::hand_over(Options::default())

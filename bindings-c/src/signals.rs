@@ -91,10 +91,17 @@ fn take_sigpipe() {
 
 /// While it lives, no signal is delivered to this thread, and a thread that it starts blocks them all for ever: the
 /// host's handlers run on the host's threads only.
-#[cfg(unix)]
 #[derive(Debug)]
 pub(crate) struct Deaf {
+    #[cfg(unix)]
     before: libc::sigset_t,
+}
+
+#[cfg(not(unix))]
+impl Deaf {
+    pub(crate) fn new() -> Deaf {
+        Deaf {}
+    }
 }
 
 #[cfg(unix)]

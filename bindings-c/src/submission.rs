@@ -23,7 +23,7 @@ pub struct Submission {
     shared: Arc<Shared>,
     descriptor: RawFd,
     pending: Option<Pending>,
-    /// A child after `fork()` has no thread that would finish the call.
+    /// The process that made it. A child after `fork()` has no thread that would finish the call.
     process: u32,
 }
 
@@ -89,9 +89,22 @@ impl Submission {
         Ok(Submission { shared, descriptor, pending, process: std::process::id() })
     }
 
+    /// A child that inherited this must touch none of its locks: the parent's thread may have held them at the fork.
+    fn is_inherited(&self) -> bool {
+        self.process != std::process::id()
+    }
+
+    fn cancel(&self) {
+        if let Some(pending) = &self.pending
+            && !self.is_inherited()
+        {
+            pending.cancel();
+        }
+    }
+
     /// The outcome, once it is there.
     fn wait(&self) -> Result<MutexGuard<'_, State>, Failure> {
-        if self.process != std::process::id() {
+        if self.is_inherited() {
             return Err(Failure::invalid("the submission belongs to the process that made it"));
         }
         let mut state = self.shared.lock();
@@ -134,16 +147,13 @@ impl State {
 
 impl Drop for Submission {
     fn drop(&mut self) {
-        if self.process != std::process::id() {
-            // The parent's thread may have held the lock at the time of the fork: only the descriptor is this
-            // process's own.
+        if self.is_inherited() {
+            // Only the descriptor is this process's own.
             close(self.descriptor);
             std::mem::forget(Arc::clone(&self.shared));
             return;
         }
-        if let Some(pending) = &self.pending {
-            pending.cancel();
-        }
+        self.cancel();
         let signal = self.shared.lock().signal.take();
         drop(signal);
     }
@@ -278,8 +288,8 @@ pub unsafe extern "C" fn vpc_metadata_submission_fd(submission: *const Submissio
 pub unsafe extern "C" fn vpc_metadata_submission_cancel(submission: *const Submission) {
     ffi::answer((), || {
         // SAFETY: the caller gives NULL or a submission.
-        let submission = unsafe { ffi::borrow(submission) }.ok()?;
-        submission.pending.as_ref().map(Pending::cancel)
+        unsafe { ffi::borrow(submission) }.ok()?.cancel();
+        Some(())
     });
 }
 
