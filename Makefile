@@ -1,6 +1,6 @@
 # Every activity of the project, one target each. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench fuzz generate package clean
+.PHONY: help demo test lint bench fuzz generate install package clean
 
 CARGO ?= cargo
 TARGET_DIR = $(shell $(CARGO) metadata --no-deps --format-version 1 | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
@@ -14,7 +14,7 @@ demo: ## Start the emulator and fetch a token, an IAM token and metadata, on the
 	@tests/demo/run "$(TARGET_DIR)"
 
 test: ## Run every test: units, documentation, conformance, faults, every language, and clients written by others
-	@tests/need cargo python3 node npm curl jq openssl java javac mvn
+	@tests/need cargo python3 node npm curl jq openssl java javac mvn cc c++ cmake pkg-config valgrind go
 	$(CARGO) test --workspace --quiet
 	@$(CARGO) build --quiet --package vpc-metadata-emulator
 	@tests/real-clients/run "$(TARGET_DIR)/debug/vpc-metadata-emulator"
@@ -43,6 +43,9 @@ fuzz: ## Feed every parser random bytes for a bounded time
 generate: ## Write the checked-in files that are made from the sources
 	@tests/need cargo
 	$(CARGO) run --quiet --package xtask -- generate
+
+install: ## Build and install the C library: make install PREFIX=/usr/local DESTDIR=
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" bindings-c/install
 
 package: ## Build the programs, the wheel and the jar as they are shipped
 	@tests/need cargo python3 mvn
