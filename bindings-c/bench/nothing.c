@@ -1,0 +1,4 @@
+/* What starting a process costs. */
+int main(void) {
+    return 0;
+}
