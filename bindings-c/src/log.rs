@@ -21,7 +21,7 @@ pub enum LogLevel {
     Warn = 2,
     /// What an operator may want to know.
     Info = 3,
-    /// Every request: path, attempt, status, duration.
+    /// Every request: operation, attempt, status, duration.
     Debug = 4,
     /// Everything.
     Trace = 5,

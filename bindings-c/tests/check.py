@@ -6,12 +6,16 @@ import re
 import urllib.parse
 
 TOKEN = re.compile(r"(^|[^A-Za-z0-9+/])eyJ")
+# Of the bodies in emulator/bodies: user data, a Windows password, a licence key.
+SECRETS = ["#cloud-config", "#ps1_sysnative", "I8pRYEmfAKJbN32wnld9GNnTT", "SYNTH-0000-1111-2222-3333"]
+KINDS = ["ok", "invalid_input", "disabled", "unreachable", "timeout", "transport", "invalid_response", "unauthenticated",
+         "forbidden", "not_found", "rejected", "throttled", "service_error", "cancelled", "internal"]
 MISSING = object()
 
 
 def secrets(text, others):
     """What no output may ever hold."""
-    found = [f"{secret!r} is in: {text}" for secret in others if secret in text]
+    found = [f"{secret!r} is in: {text}" for secret in [*SECRETS, *others] if secret in text]
     return found + ([f"a token is in: {text}"] if TOKEN.search(text) else [])
 
 
@@ -27,6 +31,7 @@ def error(expected, met, case_secrets):
             wrong.append(f"{what} is {found!r}, not {wanted!r}")
 
     same("kind", expected["kind"], met["kind"])
+    same("number", KINDS.index(expected["kind"]), met["number"])
     if "status" in expected:
         same("status", expected["status"] or 0, met["status"])
     for name in ("code", "target", "operation", "attempts"):
@@ -45,6 +50,11 @@ def error(expected, met, case_secrets):
         if text not in (met["hint"] or ""):
             wrong.append(f"the hint does not hold {text!r}")
     return wrong + ([f"met: {met}"] if wrong else [])
+
+
+def log(text, requests, case_secrets):
+    """What was logged in a case: something, where anything was requested, and no secret."""
+    return secrets(text, case_secrets) + (["nothing was logged"] if requests and not text else [])
 
 
 def without_blanks(text):

@@ -1,9 +1,9 @@
 """Runs every case of tests/conformance through a C program.
 
-    conformance.py EMULATOR NAME [--patience N] [--jobs N] [--only TEXT] -- COMMAND...
+    conformance.py EMULATOR [--patience N] [--jobs N] [--only TEXT] -- COMMAND...
 
-COMMAND starts runner.c's program, possibly under a tool that watches it; NAME is what the report calls it. The tool may
-make it slow: the times that a case allows are multiplied by --patience. It fails when the command's exit status does.
+COMMAND starts runner.c's program, possibly under a tool that watches it. The tool may make it slow: the times that a
+case allows are multiplied by --patience. It fails when the command's exit status does.
 """
 
 import argparse
@@ -92,11 +92,12 @@ class Case:
         for number, step in enumerate(self.case["steps"], 1):
             [kind] = {"call", "build", "control"} & step.keys()
             yield from (f"step {number}: {what}" for what in getattr(self, kind)(step))
-        log = self.emulator.control("GET", "/requests")
+        seen = self.emulator.control("GET", "/requests")
         if "requests" in self.case:
-            yield from check.requests(self.case["requests"], log["requests"])
-        if log["connections"] > self.case.get("connections", log["connections"]):
-            yield f"{log['connections']} connections were opened"
+            yield from check.requests(self.case["requests"], seen["requests"])
+        if seen["connections"] > self.case.get("connections", seen["connections"]):
+            yield f"{seen['connections']} connections were opened"
+        yield from check.log(self.runner.ask("log")["log"], seen["requests"], self.secrets)
 
     def add_faults(self, faults):
         if faults:
@@ -181,7 +182,7 @@ def load(only):
     return [case for case in cases if only in case["name"]]
 
 
-def work(jobs, failures, options):
+def work(jobs, ran, failures, options):
     """Runs cases until there are no more, with one program for all of them."""
     runner = Runner(options.command)
     while True:
@@ -193,6 +194,7 @@ def work(jobs, failures, options):
             with Emulator(options.emulator, case.get("scenario", "default"), case.get("protocol", "http")) as emulator:
                 wrong = list(Case(case, runner, emulator, options.patience).run())
                 runner.ask("end")
+            ran.append(case["name"])
         except Exception as problem:  # a case that breaks the program must not take the others along
             wrong = [f"{type(problem).__name__}: {problem}"]
             runner.end()
@@ -207,7 +209,6 @@ def work(jobs, failures, options):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("emulator")
-    parser.add_argument("name")
     parser.add_argument("--patience", type=float, default=1)
     parser.add_argument("--jobs", type=int, default=4)
     parser.add_argument("--only", default="")
@@ -215,20 +216,22 @@ def main():
     options = parser.parse_args()
 
     cases = load(options.only)
-    jobs, failures = queue.Queue(), []
+    jobs, ran, failures = queue.Queue(), [], []
     for case in cases:
         jobs.put(case)
     started = time.monotonic()
-    workers = [threading.Thread(target=work, args=(jobs, failures, options)) for _ in range(options.jobs)]
+    workers = [threading.Thread(target=work, args=(jobs, ran, failures, options)) for _ in range(options.jobs)]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
+    if sorted(ran) != sorted(case["name"] for case in cases):
+        failures.append(f"{len(ran)} of {len(cases)} cases ran to their end")
     for failure in failures:
         print(failure, "\n", file=sys.stderr)
     took = time.monotonic() - started
-    print(f"conformance, {options.name}: {len(cases)} cases, {len(failures)} failures, {took:.1f} s", flush=True)
-    return 1 if failures or not jobs.empty() else 0
+    print(f"{len(ran)} of {len(cases)} cases, {len(failures)} failures, {took:.1f} s", flush=True)
+    return 1 if failures else 0
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <vpc_metadata.h>
+
+#include "programs/operations.h"
 
 #define MOST_WORDS 32
 #define MOST_CALLERS 64
@@ -27,6 +28,13 @@ struct caller {
     pthread_barrier_t *barrier;
     struct outcome outcome;
 };
+
+/* What the library has logged since it was last asked for. */
+static struct {
+    pthread_mutex_t lock;
+    char *text;
+    size_t length;
+} journal = {PTHREAD_MUTEX_INITIALIZER, NULL, 0};
 
 static int by_submission;
 static vpc_metadata_options *options;
@@ -120,41 +128,6 @@ static const char *argument(char **words, const char *name) {
 
 static uint32_t number(const char *text) { return text == NULL ? 0 : (uint32_t)strtoul(text, NULL, 10); }
 
-typedef vpc_metadata_status (*list_function)(const vpc_metadata_client *, vpc_metadata_value **,
-                                             vpc_metadata_error **);
-typedef vpc_metadata_status (*get_function)(const vpc_metadata_client *, const char *, vpc_metadata_value **,
-                                            vpc_metadata_error **);
-
-#define READ(name) {#name, vpc_metadata_##name, NULL}
-#define READ_BY_ID(name) {#name, NULL, vpc_metadata_##name}
-
-static const struct {
-    const char *name;
-    list_function list;
-    get_function get;
-} reads[] = {
-    READ(get_instance),
-    READ(get_instance_initialization),
-    READ(list_instance_network_attachments),
-    READ_BY_ID(get_instance_network_attachment),
-    READ(list_instance_network_interfaces),
-    READ_BY_ID(get_instance_network_interface),
-    READ(list_instance_volume_attachments),
-    READ_BY_ID(get_instance_volume_attachment),
-    READ(list_instance_cluster_network_attachments),
-    READ_BY_ID(get_instance_cluster_network_attachment),
-    READ(list_instance_software_attachments),
-    READ_BY_ID(get_instance_software_attachment),
-    READ(list_keys),
-    READ_BY_ID(get_key),
-    READ(list_placement_groups),
-    READ_BY_ID(get_placement_group),
-    READ(list_virtual_network_interfaces),
-    READ_BY_ID(get_virtual_network_interface),
-    {"get_metadata", NULL, vpc_metadata_get_metadata},
-    {"create_identity_iam_token", NULL, vpc_metadata_create_identity_iam_token},
-};
-
 static struct outcome call_and_wait(char **words) {
     struct outcome outcome = {VPC_METADATA_STATUS_INTERNAL, NULL, NULL, NULL};
     const char *name = words[1];
@@ -175,13 +148,12 @@ static struct outcome call_and_wait(char **words) {
                                                                   number(argument(words, "expires_in")),
                                                                   &outcome.value, &outcome.error);
     } else {
-        for (size_t i = 0; i < sizeof reads / sizeof *reads; i++) {
-            if (strcmp(name, reads[i].name) == 0 && reads[i].list != NULL) {
-                outcome.status = reads[i].list(client, &outcome.value, &outcome.error);
-            } else if (strcmp(name, reads[i].name) == 0) {
-                /* Each of these takes one text; words[3] is its name. */
-                const char *text = words[3] == NULL ? NULL : words[4];
-                outcome.status = reads[i].get(client, text, &outcome.value, &outcome.error);
+        for (const struct operation *one = operations; one < operations + OPERATIONS; one++) {
+            if (strcmp(name, one->name) == 0 && one->plain != NULL) {
+                outcome.status = one->plain(client, &outcome.value, &outcome.error);
+            } else if (strcmp(name, one->name) == 0) {
+                const char *text = argument(words, one->argument);
+                outcome.status = one->with_text(client, text, &outcome.value, &outcome.error);
             }
         }
     }
@@ -275,6 +247,34 @@ static void simple(vpc_metadata_status status, vpc_metadata_error *error) {
     vpc_metadata_error_free(error);
 }
 
+static void take_log_line(void *context, vpc_metadata_log_level level, const char *message) {
+    size_t length = strlen(message);
+    if (context != &journal || level > VPC_METADATA_LOG_LEVEL_TRACE || strchr(message, '\n') != NULL) {
+        abort();
+    }
+    pthread_mutex_lock(&journal.lock);
+    journal.text = realloc(journal.text, journal.length + length + 2);
+    if (journal.text == NULL) {
+        abort();
+    }
+    memcpy(journal.text + journal.length, message, length);
+    journal.length += length + 1;
+    journal.text[journal.length - 1] = '\n';
+    journal.text[journal.length] = '\0';
+    pthread_mutex_unlock(&journal.lock);
+}
+
+static void show_log(void) {
+    pthread_mutex_lock(&journal.lock);
+    printf("{\"log\":");
+    quoted(journal.text == NULL ? "" : journal.text);
+    putchar('}');
+    free(journal.text);
+    journal.text = NULL;
+    journal.length = 0;
+    pthread_mutex_unlock(&journal.lock);
+}
+
 static void obey(char **words) {
     vpc_metadata_error *error = NULL;
     if (strcmp(words[0], "env") == 0) {
@@ -303,6 +303,8 @@ static void obey(char **words) {
         call(words);
     } else if (strcmp(words[0], "part") == 0) {
         part(words[1]);
+    } else if (strcmp(words[0], "log") == 0) {
+        show_log();
     } else if (strcmp(words[0], "end") == 0) {
         vpc_metadata_value_free(last);
         vpc_metadata_client_free(client);
@@ -321,6 +323,9 @@ int main(int count, char **arguments) {
     size_t size = 0;
     ssize_t length;
     by_submission = count > 1 && strcmp(arguments[1], "submissions") == 0;
+    if (vpc_metadata_log_set(VPC_METADATA_LOG_LEVEL_TRACE, take_log_line, &journal, NULL) != VPC_METADATA_STATUS_OK) {
+        abort();
+    }
     while ((length = getline(&line, &size, stdin)) > 0) {
         char *words[MOST_WORDS] = {NULL};
         char *rest = line;
@@ -339,5 +344,6 @@ int main(int count, char **arguments) {
         fflush(stdout);
     }
     free(line);
+    free(journal.text);
     return 0;
 }

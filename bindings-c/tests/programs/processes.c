@@ -37,6 +37,10 @@ static void as_daemon(vpc_metadata_client *client) {
     pid_t child = fork_with_alarm();
     if (child == 0) {
         CHECK(setsid() > 0 && chdir("/") == 0);
+        /* Many daemons close whatever they may have inherited. */
+        for (int descriptor = 3; descriptor < 1024; descriptor++) {
+            close(descriptor);
+        }
         pid_t grandchild = fork_with_alarm();
         if (grandchild == 0) {
             use(client);

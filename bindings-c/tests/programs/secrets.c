@@ -9,14 +9,20 @@
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static char log_text[1 << 16];
 static int log_lines;
-static const char *volatile watched;
+/* Texts whose memory must be zeros when it is given back, and what was seen of that. */
+static const char *volatile watched[3];
+static volatile int freed;
 static volatile int unwiped;
 
 extern void __libc_free(void *);
 
 void free(void *memory) {
-    if (memory != NULL && memory == (void *)watched && strncmp(watched, "eyJ", 3) == 0) {
-        unwiped++;
+    for (int i = 0; i < 3; i++) {
+        if (memory != NULL && memory == (const void *)watched[i]) {
+            freed++;
+            unwiped += watched[i][0] != '\0';
+            watched[i] = NULL;
+        }
     }
     __libc_free(memory);
 }
@@ -46,19 +52,20 @@ int main(void) {
     vpc_metadata_value_free(value);
 
     WORKS(vpc_metadata_iam_token(client, NULL, &token, &error));
-    watched = token;
-    vpc_metadata_string_free(token);
     WORKS(vpc_metadata_create_identity_token(client, 0, NULL, &value, &error));
-    watched = vpc_metadata_value_get_string(value, "/access_token");
-    CHECK(strncmp(watched, "eyJ", 3) == 0);
+    watched[0] = token;
+    watched[1] = vpc_metadata_value_json(value, NULL);
+    watched[2] = vpc_metadata_value_get_string(value, "/access_token");
+    CHECK(strncmp(watched[0], "eyJ", 3) == 0 && watched[1][0] == '{' && strncmp(watched[2], "eyJ", 3) == 0);
+    vpc_metadata_string_free(token);
     vpc_metadata_value_free(value);
-    CHECK(unwiped == 0);
+    CHECK(freed == 3 && unwiped == 0);
 
     /* The watch itself works. */
     token = strdup("eyJ");
-    watched = token;
+    watched[0] = token;
     free(token);
-    CHECK(unwiped == 1);
+    CHECK(freed == 4 && unwiped == 1);
     vpc_metadata_client_free(client);
 
     CHECK(log_lines > 5 && strstr(log_text, "503") != NULL);
