@@ -3,11 +3,13 @@
 // What JavaScript adds to the conformance cases: types, errors, signals, the event loop, the end of the process.
 
 const assert = require('node:assert/strict')
+const { readFileSync, readdirSync } = require('node:fs')
+const { join } = require('node:path')
 const { describe, test } = require('node:test')
 const { inspect } = require('node:util')
 
 const { Client, VpcMetadataError, isIbmVpc } = require('vpc-metadata')
-const { runNode, sharedEmulator, threads, until } = require('./support.js')
+const { handles, runNode, sharedEmulator, threads, until } = require('./support.js')
 
 const shared = sharedEmulator()
 const open = async (settings) => {
@@ -37,6 +39,22 @@ describe('values', () => {
       large: 12345678901234567890n,
       list: [9007199254740993n],
     })
+  })
+
+  test('every example of a body is as JSON.parse reads it', async () => {
+    const { client, emulator } = await open()
+    await client.identityToken()
+    const folder = join(__dirname, '..', '..', 'emulator', 'bodies')
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+    assert.ok(files.length > 40)
+    for (const file of files) {
+      const text = readFileSync(join(folder, file), 'utf8')
+      await emulator.clearFaults()
+      await emulator.addFaults({ operation: 'get-instance', body: { text } })
+      const value = await client.getMetadata('/metadata/v1/instance')
+      assert.deepStrictEqual(value, JSON.parse(text), file)
+      assert.equal(JSON.stringify(value), JSON.stringify(JSON.parse(text)), file)
+    }
   })
 
   test('objects are plain, whatever their members are named', async () => {
@@ -157,20 +175,61 @@ describe('errors', () => {
   })
 })
 
+test('a refresh that fails in the background is nobody’s error', async () => {
+  const { client, emulator } = await open({ maxAttempts: 1 })
+  const operation = 'create-identity-token'
+  await emulator.addFaults({ operation, times: 1, token: { expires_in: 5 } }, { operation, skip: 1, status: { code: 500 } })
+  const token = await client.identityToken()
+  // At four fifths of the token's life; callers keep the token, and a rejection without a handler would fail this test.
+  await until(async () => {
+    assert.equal(await client.identityToken(), token)
+    return (await emulator.log()).counts[operation] > 1
+  })
+  assert.equal(await client.identityToken(), token)
+  await emulator.clearFaults()
+  await emulator.revokeTokens()
+  await client.getInstance()
+  assert.notEqual(await client.identityToken(), token)
+})
+
+test('a token that is at hand is given again until there is another', async () => {
+  const { client, emulator } = await open()
+  const profiles = [undefined, 'orders-backup-profile']
+  const tokens = () => Promise.all([client.identityToken(), ...profiles.map((profile) => client.iamToken(profile))])
+  const first = await tokens()
+  assert.equal(new Set(first).size, 3)
+  for (let turn = 0; turn < 3; turn += 1) assert.deepEqual(await tokens(), first)
+  assert.equal((await emulator.requests()).length, 3)
+  await emulator.revokeTokens()
+  await client.getInstance()
+  const [identity, ...iam] = await tokens()
+  assert.notEqual(identity, first[0])
+  assert.deepEqual(iam, first.slice(1))
+  // Others have tokens of their own.
+  const other = new Client(emulator.settings)
+  assert.notEqual(await other.identityToken(), identity)
+})
+
 describe('signals', () => {
   test('stop a call, which frees its work', async () => {
     const { client, emulator } = await open({ timeoutMs: 600_000 })
     await client.identityToken()
     await emulator.addFaults({ operation: 'get-instance', hang: true })
+    const before = handles()
     const controller = new AbortController()
     const reason = new Error('enough')
-    const call = client.getInstance({ signal: controller.signal })
-    await until(async () => (await emulator.log()).counts['get-instance'] === 1)
+    const calls = Array.from({ length: 20 }, () => client.getInstance({ signal: controller.signal }))
+    const failures = Promise.all(calls.map((call) => failure(() => call)))
+    await until(async () => (await emulator.log()).counts['get-instance'] === 20)
+    assert.ok(handles() >= before + 19, 'each call has a connection')
     controller.abort(reason)
-    const error = await failure(() => call)
-    assert.equal(error.kind, 'cancelled')
-    assert.equal(error.cause, reason)
-    assert.equal(error.operation, 'get-instance')
+    for (const error of await failures) {
+      assert.equal(error.kind, 'cancelled')
+      assert.equal(error.cause, reason)
+      assert.equal(error.operation, 'get-instance')
+    }
+    // Were the calls still waiting for their answers, this would not end for ten minutes.
+    await until(() => handles() <= before)
     await client.close()
   })
 

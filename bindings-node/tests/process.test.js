@@ -3,6 +3,9 @@
 // Where the addon meets the process: its end, other threads, other processes, and being loaded more than once.
 
 const assert = require('node:assert/strict')
+const { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } = require('node:fs')
+const { tmpdir } = require('node:os')
+const { join } = require('node:path')
 const { describe, test } = require('node:test')
 
 const { runNode, sharedEmulator } = require('./support.js')
@@ -121,8 +124,6 @@ describe('worker threads', () => {
 
 test('cluster: primary and workers', async () => {
   const emulator = await shared.fresh()
-  const { mkdtempSync, rmSync, writeFileSync } = require('node:fs')
-  const { join } = require('node:path')
   const folder = mkdtempSync(join(__dirname, 'node_modules', '.cluster-'))
   const program = join(folder, 'program.js')
   writeFileSync(
@@ -153,6 +154,25 @@ test('the addon may be loaded more than once', async () => {
         ([one, two, error]) => console.log(one.id === two.id, error instanceof VpcMetadataError))
     }`
   assert.equal(await run(source), Array(3).fill('true true').join('\n'))
+})
+
+test('two copies of the package work side by side', async () => {
+  // As npm installs them where two packages ask for different versions.
+  const folder = mkdtempSync(join(tmpdir(), 'copy-'))
+  const modules = join(__dirname, 'node_modules')
+  for (const name of readdirSync(modules).filter((name) => /^vpc-metadata(-linux|-darwin|-win32|$)/.test(name))) {
+    cpSync(join(modules, name), join(folder, 'node_modules', name), { recursive: true })
+  }
+  const copy = JSON.stringify(join(folder, 'node_modules', 'vpc-metadata'))
+  const source = `
+    const copy = require(${copy})
+    if (copy.Client === Client) throw new Error('the same module')
+    const another = new copy.Client(settings)
+    const failed = another.getKey('none').catch((error) => error instanceof copy.VpcMetadataError)
+    Promise.all([client.getInstance(), another.getInstance(), failed]).then(([one, two, ours]) => console.log(one.id === two.id, ours))`
+  const printed = await run(source)
+  rmSync(folder, { recursive: true })
+  assert.equal(printed, 'true true')
 })
 
 test('the event loop goes on while calls are under way', async () => {
