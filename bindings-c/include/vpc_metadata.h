@@ -182,7 +182,7 @@ typedef enum {
      */
     VPC_METADATA_LOG_LEVEL_INFO = 3,
     /**
-     * Every request: path, attempt, status, duration.
+     * Every request: operation, attempt, status, duration.
      */
     VPC_METADATA_LOG_LEVEL_DEBUG = 4,
     /**
