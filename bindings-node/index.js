@@ -1,7 +1,7 @@
 'use strict'
 
 // Every file that is loaded adds to the start of a program: what not every program needs is loaded when it is needed.
-const { VpcMetadataError, cancelled, invalidInput } = require('./lib/error.js')
+const { VpcMetadataError, cancelled, defect, invalidInput } = require('./lib/error.js')
 const native = require('./lib/native.js')
 
 const aborts = () => require('./lib/abort.js')
@@ -87,10 +87,11 @@ function read(operation, value) {
   return value
 }
 
-/** Has the stack of an error start at who called `callee`. */
-function atCaller(error, callee) {
-  if (error instanceof VpcMetadataError) Error.captureStackTrace(error, callee)
-  return error
+/** The error as it is thrown: one of ours, whose stack starts at who called `callee`. */
+function atCaller(error, operation, callee) {
+  const ours = error instanceof VpcMetadataError ? error : defect(error, operation)
+  Error.captureStackTrace(ours, callee)
+  return ours
 }
 
 /** Stands for the identity token among the trusted profiles. */
@@ -107,7 +108,7 @@ class Client {
       if (!(built instanceof native.NativeClient)) throw new VpcMetadataError(built)
       this.#native = built
     } catch (error) {
-      throw atCaller(error, Client)
+      throw atCaller(error, undefined, Client)
     }
   }
 
@@ -134,7 +135,7 @@ class Client {
           return read(operation, JSON.parse(outcome.content))
       }
     } catch (error) {
-      throw atCaller(error, this.#perform)
+      throw atCaller(error, operation, this.#perform)
     }
   }
 
@@ -143,10 +144,12 @@ class Client {
     do latest = (latest + 1) >>> 0
     while (underWay.has(latest))
     const number = latest
+    // First what may throw: a call that was started is delivered, and has to be among those under way by then.
+    if (signal !== undefined) aborts().watch(signal, number, stop)
     if (!this.#native.start(number, signal !== undefined, call, given)) {
+      if (signal !== undefined) aborts().unwatch(signal, number)
       throw invalidInput('the client is closed', operation)
     }
-    if (signal !== undefined) aborts().watch(signal, number, stop)
     return new Promise((settle) => underWay.set(number, { settle, signal, client: this }))
   }
 

@@ -11,8 +11,8 @@ function watch(signal, call, stop) {
   if (!entry) {
     const calls = new Set()
     entry = { calls, listener: () => calls.forEach(stop) }
-    watched.set(signal, entry)
     signal.addEventListener('abort', entry.listener, { once: true })
+    watched.set(signal, entry)
   }
   entry.calls.add(call)
 }

@@ -24,4 +24,10 @@ function cancelled(signal, operation) {
   return new VpcMetadataError(parts, { cause: signal.reason })
 }
 
-module.exports = { VpcMetadataError, cancelled, invalidInput }
+/** Something went wrong here that should not be able to: a caught panic, or an object that is not what it seems. */
+function defect(cause, operation) {
+  const parts = { kind: 'internal', message: 'the call failed in an unforeseen way', operation, attempts: 0 }
+  return new VpcMetadataError(parts, { cause })
+}
+
+module.exports = { VpcMetadataError, cancelled, defect, invalidInput }

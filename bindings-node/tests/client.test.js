@@ -274,6 +274,22 @@ describe('signals', () => {
   })
 })
 
+test('what should not be able to fail fails as an internal error, and takes nothing down', async () => {
+  const { client, emulator } = await open()
+  const cause = new Error('no listeners here')
+  const signal = {
+    aborted: false,
+    addEventListener() {
+      throw cause
+    },
+  }
+  const error = await failure(() => client.getInstance({ signal }))
+  assert.ok(error instanceof VpcMetadataError)
+  assert.deepEqual([error.kind, error.operation, error.cause], ['internal', 'get-instance', cause])
+  assert.deepEqual(await emulator.requests(), [])
+  assert.equal(typeof (await client.getInstance()).id, 'string')
+})
+
 describe('closing', () => {
   test('cancels what is under way, and refuses what comes after', async () => {
     const { client, emulator } = await open()
