@@ -6,10 +6,8 @@
  */
 #include <poll.h>
 #include <pthread.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
+#include "programs/check.h"
 #include "programs/operations.h"
 
 #define MOST_WORDS 32
@@ -191,7 +189,7 @@ static void *run_caller(void *data) {
 static void call(char **words) {
     int callers = atoi(words[2]);
     struct caller all[MOST_CALLERS] = {{0}};
-    pthread_t threads[MOST_CALLERS];
+    pthread_t started[MOST_CALLERS];
     pthread_barrier_t barrier;
 
     all[0].words = words;
@@ -202,12 +200,10 @@ static void call(char **words) {
         for (int i = 0; i < callers; i++) {
             all[i].words = words;
             all[i].barrier = &barrier;
-            if (pthread_create(&threads[i], NULL, run_caller, &all[i]) != 0) {
-                abort();
-            }
+            CHECK(pthread_create(&started[i], NULL, run_caller, &all[i]) == 0);
         }
         for (int i = 0; i < callers; i++) {
-            pthread_join(threads[i], NULL);
+            pthread_join(started[i], NULL);
         }
         pthread_barrier_destroy(&barrier);
     }
@@ -249,14 +245,10 @@ static void simple(vpc_metadata_status status, vpc_metadata_error *error) {
 
 static void take_log_line(void *context, vpc_metadata_log_level level, const char *message) {
     size_t length = strlen(message);
-    if (context != &journal || level > VPC_METADATA_LOG_LEVEL_TRACE || strchr(message, '\n') != NULL) {
-        abort();
-    }
+    CHECK(context == &journal && level <= VPC_METADATA_LOG_LEVEL_TRACE && strchr(message, '\n') == NULL);
     pthread_mutex_lock(&journal.lock);
     journal.text = realloc(journal.text, journal.length + length + 2);
-    if (journal.text == NULL) {
-        abort();
-    }
+    CHECK(journal.text != NULL);
     memcpy(journal.text + journal.length, message, length);
     journal.length += length + 1;
     journal.text[journal.length - 1] = '\n';
@@ -323,9 +315,7 @@ int main(int count, char **arguments) {
     size_t size = 0;
     ssize_t length;
     by_submission = count > 1 && strcmp(arguments[1], "submissions") == 0;
-    if (vpc_metadata_log_set(VPC_METADATA_LOG_LEVEL_TRACE, take_log_line, &journal, NULL) != VPC_METADATA_STATUS_OK) {
-        abort();
-    }
+    WORKS(vpc_metadata_log_set(VPC_METADATA_LOG_LEVEL_TRACE, take_log_line, &journal, &error));
     while ((length = getline(&line, &size, stdin)) > 0) {
         char *words[MOST_WORDS] = {NULL};
         char *rest = line;
@@ -345,5 +335,6 @@ int main(int count, char **arguments) {
     }
     free(line);
     free(journal.text);
+    until_alone();
     return 0;
 }

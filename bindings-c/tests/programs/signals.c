@@ -129,6 +129,7 @@ int main(void) {
     closed_connections(client);
     interrupted_call(client);
     vpc_metadata_client_free(client);
+    until_alone();
 
     for (int number = 1; number < 65; number++) {
         struct sigaction after;
