@@ -210,6 +210,15 @@ test('a token that is at hand is given again until there is another', async () =
   assert.notEqual(await other.identityToken(), identity)
 })
 
+test('a token that is at hand takes no turn of the event loop', async () => {
+  const { client } = await open()
+  await client.iamToken()
+  let hasTurned = false
+  setImmediate(() => (hasTurned = true))
+  for (let call = 0; call < 10; call += 1) await Promise.all([client.iamToken(), client.identityToken()])
+  assert.equal(hasTurned, false)
+})
+
 describe('signals', () => {
   test('stop a call, which frees its work', async () => {
     const { client, emulator } = await open({ timeoutMs: 600_000 })
@@ -380,6 +389,21 @@ test('clients that are forgotten end their threads', async () => {
   const emulator = await shared.fresh()
   const environment = { SETTINGS: JSON.stringify(emulator.settings) }
   assert.equal((await runNode(source, { words: ['--expose-gc'], environment })).stdout, 'ended\n')
+})
+
+test('a client that is forgotten with a call under way answers it', async () => {
+  const source = `
+    const { Client } = require('vpc-metadata')
+    let answered = false
+    const call = new Client(JSON.parse(process.env.SETTINGS)).getInstance()
+    call.then(({ id }) => { answered = true; console.log(id.length) })
+    const collect = () => { if (!answered) { gc(); setImmediate(collect) } }
+    collect()`
+  const emulator = await shared.fresh()
+  await emulator.addFaults({ operation: 'get-instance', delay_ms: 200 })
+  const environment = { SETTINGS: JSON.stringify(emulator.settings) }
+  const { stdout, stderr } = await runNode(source, { words: ['--expose-gc'], environment })
+  assert.deepEqual({ stdout, stderr }, { stdout: '41\n', stderr: '' })
 })
 
 test('the machine is told without a request', async () => {
