@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the people who work here")]
 
 mod c;
+mod conventions;
 mod node;
 mod python;
 mod tables;
@@ -18,6 +19,7 @@ struct Artefact {
 
 const ARTEFACTS: &[Artefact] = &[
     Artefact { path: "README.md", make: tables::fill },
+    Artefact { path: "bindings-c/README.md", make: conventions::readme },
     Artefact { path: "bindings-c/include/vpc_metadata.h", make: c::header },
     Artefact { path: "bindings-node/index.d.ts", make: node::types },
     Artefact { path: "bindings-node/index.js", make: node::index },

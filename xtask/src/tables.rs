@@ -2,17 +2,19 @@
 
 use vpc_metadata::{ErrorKind, Operation, Setting};
 
-/// Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->` for every table.
+/// Fills the place of every table.
 pub(crate) fn fill(text: &str) -> Result<String, String> {
-    let mut text = text.to_owned();
-    for (name, table) in [("settings", settings()), ("errors", errors()), ("operations", operations())] {
-        let (open, close) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
-        let missing = || format!("has no place for the table of {name}, between {} and {close}", open.trim());
-        let (before, rest) = text.split_once(&open).ok_or_else(missing)?;
-        let (_, after) = rest.split_once(&close).ok_or_else(missing)?;
-        text = format!("{before}{open}{table}{close}{after}");
-    }
-    Ok(text)
+    let tables = [("settings", settings()), ("errors", errors()), ("operations", operations())];
+    tables.iter().try_fold(text.to_owned(), |text, (name, table)| replace(&text, name, table))
+}
+
+/// Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`.
+pub(crate) fn replace(text: &str, name: &str, content: &str) -> Result<String, String> {
+    let (open, close) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+    let missing = || format!("has no place for the {name}, between {} and {close}", open.trim());
+    let (before, rest) = text.split_once(&open).ok_or_else(missing)?;
+    let (_, after) = rest.split_once(&close).ok_or_else(missing)?;
+    Ok(format!("{before}{open}{content}{close}{after}"))
 }
 
 fn settings() -> String {
