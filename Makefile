@@ -21,6 +21,7 @@ test: ## Run every test: units, documentation, conformance, faults, every langua
 	@bindings-python/tests/run "$(TARGET_DIR)"
 	@bindings-node/tests/run "$(TARGET_DIR)"
 	@bindings-uniffi/tests/run "$(TARGET_DIR)"
+	@bindings-c/tests/run "$(TARGET_DIR)"
 
 lint: ## Check format, lints, documentation, generated files and (where cargo-deny is installed) licences
 	@tests/need cargo
