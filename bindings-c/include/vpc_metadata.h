@@ -67,9 +67,9 @@
  * Secrets     Tokens, passwords, licence keys and user data are never part of errors and log lines.
  *
  * Versions    Semantic versioning: until 1.0 another minor version may change functions, afterwards only another
- *             major one. The soname, libvpc_metadata.so.<major version>, changes with the major version. New
- *             functions, settings and error kinds may come at any time: treat a status that you do not know as an
- *             error.
+ *             major one. The soname changes with it: libvpc_metadata.so.0.<minor version>, afterwards
+ *             libvpc_metadata.so.<major version>. New functions, settings and error kinds may come at any time: treat
+ *             a status that you do not know as an error.
  */
 
 #ifndef VPC_METADATA_H

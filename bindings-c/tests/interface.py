@@ -90,8 +90,9 @@ def problems(prefix):
         yield "pkg-config says another version"
 
     dynamic = tell("readelf", "--dynamic", "--wide", library)
-    if f"[libvpc_metadata.so.{parts[0]}]" not in dynamic:
-        yield f"the soname has no major version: {dynamic}"
+    series = parts[0] if parts[0] != "0" else f"0.{parts[1]}"
+    if f"[libvpc_metadata.so.{series}]" not in dynamic:
+        yield f"the soname does not end with the series {series}: {dynamic}"
     if "NODELETE" not in dynamic:
         yield "the library may be unmapped under its threads"
     needed = re.findall(r"\(NEEDED\).*\[(.+)\]", dynamic)
