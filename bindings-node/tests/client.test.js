@@ -41,6 +41,16 @@ describe('values', () => {
     })
   })
 
+  test('the smallest number beyond 2^53 is found wherever it stands', async () => {
+    const { client, emulator } = await open()
+    for (let place = 0; place < 16; place += 1) {
+      const text = `{"id":"${'x'.repeat(place)}","number":9007199254740993,"rest":"${'x'.repeat(20)}"}`
+      await emulator.clearFaults()
+      await emulator.addFaults({ operation: 'get-instance', body: { text } })
+      assert.equal((await client.getInstance()).number, 9007199254740993n, `${place} characters before it`)
+    }
+  })
+
   test('every example of a body is as JSON.parse reads it', async () => {
     const { client, emulator } = await open()
     await client.identityToken()
