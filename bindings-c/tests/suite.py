@@ -21,6 +21,7 @@ LEAKS = ["--leak-check=full", "--show-leak-kinds=definite,indirect,possible",
          "--errors-for-leak-kinds=definite,indirect,possible"]
 NO_LEAKS = {"ASAN_OPTIONS": "detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1",
             "UBSAN_OPTIONS": "print_stacktrace=1"}
+NO_RACES = {"TSAN_OPTIONS": "halt_on_error=1:history_size=7"}
 
 
 class Check:
@@ -73,6 +74,9 @@ class Suite:
             yield Check(f"conformance, {mode}, address sanitizer",
                         [*script, "--jobs", "2", "--patience", "5", "--", self.program("runner-sanitized"), mode],
                         environment=NO_LEAKS)
+            yield Check(f"conformance, {mode}, thread sanitizer",
+                        [*script, "--jobs", "2", "--patience", "10", "--", self.program("thread-sanitizer/runner"), mode],
+                        environment=NO_RACES)
             for link in ("", "-static"):
                 yield Check(f"conformance, {mode}, {'static' if link else 'shared'} library",
                             [*script, "--jobs", "2", "--", self.program("runner" + link), mode])
@@ -99,6 +103,8 @@ class Suite:
             yield Check(f"{name}, address sanitizer", sanitized, environment=options)
             yield Check(f"{name}, Valgrind",
                         self.with_emulator(*MEMCHECK, *leaks, self.program(name), *arguments, faults=these))
+        yield Check("threads, thread sanitizer", self.with_emulator(self.program("thread-sanitizer/threads")),
+                    environment=NO_RACES)
         refused = [{"operation": "get-instance", "times": 2, "status": {"code": 503}}]
         for name in ("secrets", "secrets-static"):
             yield Check(name, self.with_emulator(self.program(name), faults=refused))
@@ -112,14 +118,21 @@ class Suite:
             ("overflow", "Invalid read of size 1", "AddressSanitizer: heap-buffer-overflow"),
             ("use-after-free", "Invalid read of size 1", "AddressSanitizer: heap-use-after-free"),
         ):
-            yield Check(f"Valgrind finds a {fault}",
+            yield Check(f"Valgrind finds: {fault}",
                         self.with_emulator(*MEMCHECK, *LEAKS, self.program("faulty"), fault), says=valgrind)
-            yield Check(f"the address sanitizer finds a {fault}",
+            yield Check(f"the address sanitizer finds: {fault}",
                         self.with_emulator(self.program("faulty-sanitized"), fault), says=sanitizer,
                         environment=NO_LEAKS)
+        # Two threads set the same options: the race is in the library's own code.
+        yield Check("the thread sanitizer finds: race",
+                    self.with_emulator(self.program("thread-sanitizer/faulty"), "race"),
+                    says="ThreadSanitizer: data race", environment=NO_RACES)
+        # And nothing where there is nothing.
         yield Check("Valgrind finds nothing", self.with_emulator(*MEMCHECK, *LEAKS, self.program("faulty"), "none"))
         yield Check("the address sanitizer finds nothing",
                     self.with_emulator(self.program("faulty-sanitized"), "none"), environment=NO_LEAKS)
+        yield Check("the thread sanitizer finds nothing",
+                    self.with_emulator(self.program("thread-sanitizer/faulty"), "none"), environment=NO_RACES)
 
     def header(self):
         """The header alone, and against the library."""

@@ -53,7 +53,14 @@ static inline void read_tokens(const vpc_metadata_client *client) {
     vpc_metadata_string_free(token);
 }
 
-/* How many threads this process has. */
+/* ThreadSanitizer has a thread of its own. */
+#if defined(__SANITIZE_THREAD__)
+#define THREADS_OF_THE_TOOL 1
+#else
+#define THREADS_OF_THE_TOOL 0
+#endif
+
+/* How many threads this process has, this one included. */
 static inline int threads(void) {
     int count = 0;
     DIR *folder = opendir("/proc/self/task");
@@ -62,7 +69,8 @@ static inline int threads(void) {
         count++;
     }
     closedir(folder);
-    return count - 2;
+    /* "." and ".." are no threads. */
+    return count - 2 - THREADS_OF_THE_TOOL;
 }
 
 /* The library's threads end with the client; nothing waits for that but this. */
