@@ -148,8 +148,7 @@ impl State {
 impl Drop for Submission {
     fn drop(&mut self) {
         if self.is_inherited() {
-            // Only the descriptor is this process's own.
-            close(self.descriptor);
+            // The descriptor stays open, too: a daemon that has closed all it inherited may use its number again.
             std::mem::forget(Arc::clone(&self.shared));
             return;
         }
@@ -157,12 +156,6 @@ impl Drop for Submission {
         let signal = self.shared.lock().signal.take();
         drop(signal);
     }
-}
-
-/// Closes the child's copy of a descriptor whose owner is never dropped.
-fn close(descriptor: RawFd) {
-    // SAFETY: the descriptor was inherited open, and its owner, which is leaked, is the only other one to close it.
-    unsafe { libc::close(descriptor) };
 }
 
 /// A token that is at hand.

@@ -1,4 +1,5 @@
 /* A client lives through fork(), double fork and setsid(), as daemon() does it; submissions stay in their process. */
+#include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -63,7 +64,12 @@ static void submission_of_the_parent(vpc_metadata_client *client) {
     if (child == 0) {
         CHECK(vpc_metadata_submission_take_value(submission, &value, NULL) == VPC_METADATA_STATUS_INVALID_INPUT);
         vpc_metadata_submission_cancel(submission);
+        /* The number of its descriptor may be another file's by now, which must stay open. */
+        int descriptor = vpc_metadata_submission_fd(submission);
+        int other = open("/dev/null", O_RDONLY);
+        CHECK(dup2(other, descriptor) == descriptor);
         vpc_metadata_submission_free(submission);
+        CHECK(fcntl(descriptor, F_GETFD) != -1);
         use(client);
         vpc_metadata_client_free(client);
         exit(0);

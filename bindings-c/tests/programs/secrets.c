@@ -10,21 +10,33 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static char log_text[1 << 16];
 static int log_lines;
 /* Texts whose memory must be zeros when it is given back, and what was seen of that. */
-static const char *volatile watched[3];
+#define WATCHED 3
+static struct {
+    const char *volatile text;
+    size_t length;
+} watched[WATCHED];
 static volatile int freed;
 static volatile int unwiped;
 
 extern void __libc_free(void *);
 
 void free(void *memory) {
-    for (int i = 0; i < 3; i++) {
-        if (memory != NULL && memory == (const void *)watched[i]) {
+    for (int i = 0; i < WATCHED; i++) {
+        if (memory != NULL && memory == (const void *)watched[i].text) {
             freed++;
-            unwiped += watched[i][0] != '\0';
-            watched[i] = NULL;
+            for (size_t at = 0; at < watched[i].length; at++) {
+                unwiped += watched[i].text[at] != '\0';
+            }
+            watched[i].text = NULL;
         }
     }
     __libc_free(memory);
+}
+
+static void watch(int i, const char *text, const char *start) {
+    CHECK(strncmp(text, start, strlen(start)) == 0);
+    watched[i].length = strlen(text);
+    watched[i].text = text;
 }
 
 static void take_line(void *context, vpc_metadata_log_level level, const char *message) {
@@ -53,19 +65,18 @@ int main(void) {
 
     WORKS(vpc_metadata_iam_token(client, NULL, &token, &error));
     WORKS(vpc_metadata_create_identity_token(client, 0, NULL, &value, &error));
-    watched[0] = token;
-    watched[1] = vpc_metadata_value_json(value, NULL);
-    watched[2] = vpc_metadata_value_get_string(value, "/access_token");
-    CHECK(strncmp(watched[0], "eyJ", 3) == 0 && watched[1][0] == '{' && strncmp(watched[2], "eyJ", 3) == 0);
+    watch(0, token, "eyJ");
+    watch(1, vpc_metadata_value_json(value, NULL), "{");
+    watch(2, vpc_metadata_value_get_string(value, "/access_token"), "eyJ");
     vpc_metadata_string_free(token);
     vpc_metadata_value_free(value);
     CHECK(freed == 3 && unwiped == 0);
 
     /* The watch itself works. */
     token = strdup("eyJ");
-    watched[0] = token;
+    watch(0, token, "eyJ");
     free(token);
-    CHECK(freed == 4 && unwiped == 1);
+    CHECK(freed == 4 && unwiped == 3);
     vpc_metadata_client_free(client);
 
     CHECK(log_lines > 5 && strstr(log_text, "503") != NULL);
