@@ -9,9 +9,9 @@ import sys
 import time
 
 WORK, EMULATOR = sys.argv[1:]
-PROCESSES, MEMORY = 80, 15
+PROCESSES, MEMORY = 120, 15
 # Threads, rounds, calls of a thread in a round.
-GETS = [(1, 60, 400), (8, 60, 60)]
+GETS = [(1, 120, 400), (8, 120, 60)]
 
 CURL = """
 token=$(curl -s -X PUT -H 'Metadata-Flavor: ibm' '{url}/identity/v1/token?version=2025-08-26')
