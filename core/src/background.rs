@@ -4,7 +4,7 @@
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
@@ -43,12 +43,16 @@ pub struct Background {
 
 /// The thread, once there is one.
 #[derive(Default)]
-struct Worker(OnceLock<Runtime>);
+struct Worker {
+    runtime: OnceLock<Runtime>,
+    /// Held by the first caller while it starts the thread, so that there is never a second one.
+    starting: Mutex<()>,
+}
 
 impl Drop for Worker {
     fn drop(&mut self) {
         // Allowed anywhere, also on the worker's own thread in a callback.
-        if let Some(runtime) = self.0.take() {
+        if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }
     }
@@ -56,7 +60,11 @@ impl Drop for Worker {
 
 impl Worker {
     fn runtime(&self) -> Result<&Runtime, Error> {
-        if let Some(runtime) = self.0.get() {
+        if let Some(runtime) = self.runtime.get() {
+            return Ok(runtime);
+        }
+        let _starting = self.starting.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(runtime) = self.runtime.get() {
             return Ok(runtime);
         }
         let mut builder = Builder::new_multi_thread();
@@ -65,11 +73,7 @@ impl Worker {
                 Error::new(ErrorKind::Internal, format!("no thread for the call: {error}"))
                     .with_hint("the process may have run out of threads or file descriptors")
             })?;
-        // Of two first callers at once, one worker goes unused.
-        if let Err(unused) = self.0.set(runtime) {
-            unused.shutdown_background();
-        }
-        self.0.get().ok_or_else(|| Error::new(ErrorKind::Internal, "no thread for the call"))
+        Ok(self.runtime.get_or_init(|| runtime))
     }
 }
 
