@@ -14,7 +14,7 @@ export function withIamToken<Fetch extends (...values: any[]) => Promise<any> = 
   options?: {
     /** Id, CRN or name; else the profile of the client's settings, or else the server's default. */
     trustedProfile?: string
-    /** The built-in `fetch` unless given, for example that of the package undici. */
+    /** The built-in `fetch` unless given, for example `fetch` or `request` of the package undici. */
     fetch?: Fetch
   }
 ): Fetch

@@ -158,6 +158,7 @@ impl ToNapiValue for Batch {
                     array.set(at + 1, TEXT)?;
                     array.set(at + 2, token.expose())?;
                 }
+                // As text: `JSON.parse` reads it in a sixth of the time that making the objects here takes.
                 Ok(Value::Json(json)) => {
                     let text = json.as_str();
                     array.set(

@@ -90,6 +90,14 @@ for (const [name, options] of Object.entries({ 'the built-in fetch': {}, 'fetch 
   })
 }
 
+test('request of undici sends the token', async () => {
+  const { client, token } = await open()
+  const request = withIamToken(client, { fetch: undici.request })
+  const { statusCode, body } = await request(apiUrl, { method: 'POST', headers: { 'x-mine': '1' }, body: 'text' })
+  assert.deepEqual([statusCode, (await body.json()).limit], [200, 50])
+  assert.deepEqual([received[0]['x-mine'], received[0].authorization], ['1', `Bearer ${token}`])
+})
+
 test('kafkajs authenticates with the token', async () => {
   const { client, token } = await open()
   const broker = await startBroker()
