@@ -243,8 +243,13 @@ fn parse_seconds(text: &str) -> Result<Duration, &'static str> {
 fn parse_endpoint(text: &str) -> Result<Url, Error> {
     let hint = "give a base URL such as http://127.0.0.1:8080";
     // The text itself is shown only once it is known to hold no password.
-    let url = Url::parse(text)
-        .map_err(|error| Error::invalid_input(format!("endpoint is not a URL: {error}")).with_hint(hint))?;
+    let url = Url::parse(text).map_err(|error| {
+        let hint = match error {
+            url::ParseError::IdnaError => "write the name of the host in its ASCII form (xn--...)",
+            _ => hint,
+        };
+        Error::invalid_input(format!("endpoint is not a URL: {error}")).with_hint(hint)
+    })?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::invalid_input("endpoint holds a user name or a password").with_hint(hint));
     }
