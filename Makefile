@@ -48,13 +48,17 @@ generate: ## Write the checked-in files that are made from the sources
 install: ## Build and install the C library: make install PREFIX=/usr/local DESTDIR=
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" bindings-c/install
 
-package: ## Build the programs, the wheel and the jar as they are shipped
-	@tests/need cargo python3 mvn
+package: ## Build the programs, the wheel, the npm packages, the C library and the jar as they are shipped
+	@tests/need cargo python3 node npm cc mvn
 	$(CARGO) build --release --package vpc-metadata-cli --package vpc-metadata-emulator
 	@bindings-python/tests/build bindings-python target/packages/python --release
+	$(CARGO) build --release --package vpc-metadata-node
+	@bindings-node/tests/pack "$(TARGET_DIR)/release" "$(CURDIR)/target/packages/node" "$(TARGET_DIR)/node-modules"
+	@PREFIX=/usr/local DESTDIR="$(CURDIR)/target/packages/c" bindings-c/install
 	@bindings-uniffi/pack target/packages/uniffi
 
 clean: ## Remove everything that was built or installed here
 	$(CARGO) clean
-	rm -rf .venv tests/real-clients/node_modules bindings-python/.venv bindings-node/node_modules
+	rm -rf .venv tests/real-clients/node_modules bindings-python/.venv
+	rm -rf bindings-node/build bindings-node/tests/node_modules bindings-node/bench/node_modules
 	rm -rf bindings-uniffi/.m2 bindings-uniffi/kotlin/target
