@@ -3,10 +3,13 @@
 
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::thread;
 
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 
 use crate::config::Settings;
@@ -41,39 +44,50 @@ pub struct Background {
     worker: Arc<PerProcess<Worker>>,
 }
 
-/// The thread, once there is one.
+/// The thread, once there is one. Dropping this ends it; nobody waits for that, so that it may also be done in a
+/// callback on the thread itself.
 #[derive(Default)]
 struct Worker {
-    runtime: OnceLock<Runtime>,
+    running: OnceLock<Running>,
     /// Held by the first caller while it starts the thread, so that there is never a second one.
     starting: Mutex<()>,
 }
 
-impl Drop for Worker {
-    fn drop(&mut self) {
-        // Allowed anywhere, also on the worker's own thread in a callback.
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
-    }
+struct Running {
+    runtime: Handle,
+    /// The thread ends when this is dropped.
+    _end: oneshot::Sender<()>,
 }
 
 impl Worker {
-    fn runtime(&self) -> Result<&Runtime, Error> {
-        if let Some(runtime) = self.runtime.get() {
-            return Ok(runtime);
+    fn runtime(&self) -> Result<&Handle, Error> {
+        if let Some(running) = self.running.get() {
+            return Ok(&running.runtime);
         }
         let _starting = self.starting.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(runtime) = self.runtime.get() {
-            return Ok(runtime);
+        if let Some(running) = self.running.get() {
+            return Ok(&running.runtime);
         }
-        let mut builder = Builder::new_multi_thread();
-        let runtime =
-            builder.worker_threads(1).thread_name("vpc-metadata").enable_all().build().map_err(|error| {
-                Error::new(ErrorKind::Internal, format!("no thread for the call: {error}"))
-                    .with_hint("the process may have run out of threads or file descriptors")
-            })?;
-        Ok(self.runtime.get_or_init(|| runtime))
+        let running = Running::start().map_err(|error| {
+            Error::new(ErrorKind::Internal, format!("no thread for the call: {error}"))
+                .with_hint("the process may have run out of threads or file descriptors")
+        })?;
+        Ok(&self.running.get_or_init(|| running).runtime)
+    }
+}
+
+impl Running {
+    /// The thread is the standard library's: that of a tokio runtime panics where the system has none to give.
+    fn start() -> io::Result<Running> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let (end, ended) = oneshot::channel::<()>();
+        thread::Builder::new().name("vpc-metadata".to_owned()).spawn(move || {
+            let _ = runtime.block_on(ended);
+            // Host names that are being looked up keep threads, which are not waited for.
+            runtime.shutdown_background();
+        })?;
+        Ok(Running { runtime: handle, _end: end })
     }
 }
 
@@ -92,9 +106,9 @@ impl Background {
         Background { client, worker: Arc::new(PerProcess::new(Worker::default)) }
     }
 
-    /// Starts `work`, a call of `operation`, on the thread, and hands its outcome to `done` there, exactly once: also when it is cancelled
-    /// ([`Cancelled`](ErrorKind::Cancelled)) and when it panics ([`Internal`](ErrorKind::Internal)). Where no thread
-    /// can be had, `done` is called before this returns.
+    /// Starts `work`, a call of `operation`, on the thread, and hands its outcome to `done` there, exactly once: also
+    /// when it is cancelled ([`Cancelled`](ErrorKind::Cancelled)) and when it panics ([`Internal`](ErrorKind::Internal)).
+    /// Where no thread can be had, `done` is called with [`Internal`](ErrorKind::Internal) before this returns.
     ///
     /// `done` should be short, as other calls wait for it, and must not block.
     pub fn spawn<T, F>(
@@ -137,7 +151,7 @@ impl Background {
         let session = self.client.session();
         let engine = Arc::clone(&session.engine);
         let start = |lead| self.refresh(Refresh::iam(lead, trusted_profile));
-        engine.cached_secret(&engine.iam_token_of(trusted_profile), start)
+        engine.cached_secret(&engine.known_iam_token_of(trusted_profile)?, start)
     }
 
     fn refresh(&self, refresh: Refresh) {
@@ -169,7 +183,7 @@ impl<T, D: FnOnce(Result<T, Error>)> Done<T, D> {
 
 impl<T, D: FnOnce(Result<T, Error>)> Drop for Done<T, D> {
     fn drop(&mut self) {
-        self.call(Err(if std::thread::panicking() {
+        self.call(Err(if thread::panicking() {
             Error::new(ErrorKind::Internal, "the call panicked")
         } else {
             Error::new(ErrorKind::Cancelled, "the call was cancelled")

@@ -293,7 +293,7 @@ impl Client {
     /// The managed IAM token of a profile, as [`cached_identity_token`](Self::cached_identity_token).
     pub fn cached_iam_token(&self, trusted_profile: Option<&TrustedProfile>) -> Option<Secret> {
         let state = self.state.get();
-        let token = state.engine.iam_token_of(trusted_profile);
+        let token = state.engine.known_iam_token_of(trusted_profile)?;
         let start = |lead| state.lanes.refresh_on_thread(Refresh::iam(lead, trusted_profile));
         state.engine.cached_secret(&token, start)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockWriteGuard};
 
 use url::Url;
 
@@ -16,6 +16,27 @@ use crate::transport::{Request, SERVICE_HOST};
 use crate::trusted_profile::TrustedProfile;
 
 const POWERVS_HOST: &str = "api.metadata.power-iaas.cloud.ibm.com";
+
+/// The place of a profile's IAM token, for one caller. A profile without a token is forgotten with the last caller that
+/// asks for it: names that come from outside must not fill the memory.
+pub(crate) struct ProfileToken<'a> {
+    engine: &'a Engine,
+    profile: Option<&'a TrustedProfile>,
+    pub(crate) token: Arc<ManagedToken>,
+}
+
+impl Drop for ProfileToken<'_> {
+    fn drop(&mut self) {
+        let Some(profile) = self.profile.filter(|_| !self.token.is_held()) else { return };
+        let mut profiles = self.engine.profiles_mut();
+        // With the lock held nobody finds the place: two references are that of the map and this one, which goes too.
+        let token = std::mem::replace(&mut self.token, Arc::clone(&self.engine.default_iam));
+        if Arc::strong_count(&token) == 2 && !token.is_held() {
+            profiles.remove(profile);
+        }
+        drop(token);
+    }
+}
 
 /// The shared state of a client in one process.
 pub(crate) struct Engine {
@@ -76,18 +97,32 @@ impl Engine {
     }
 
     /// The place of the IAM token of a profile; `None` stands for the profile of the settings or else the server's.
-    pub(crate) fn iam_token_of(&self, profile: Option<&TrustedProfile>) -> Arc<ManagedToken> {
-        let Some(profile) =
-            profile.filter(|profile| Some(*profile) != self.settings.trusted_profile.as_ref())
-        else {
-            return Arc::clone(&self.default_iam);
+    pub(crate) fn iam_token_of<'a>(&'a self, profile: Option<&'a TrustedProfile>) -> ProfileToken<'a> {
+        let profile = self.other_than_default(profile);
+        let token = match profile {
+            None => Arc::clone(&self.default_iam),
+            Some(named) => self
+                .known_iam_token_of(profile)
+                .unwrap_or_else(|| Arc::clone(self.profiles_mut().entry(named.clone()).or_default())),
+        };
+        ProfileToken { engine: self, profile, token }
+    }
+
+    /// The same, where a token of that profile is held or requested.
+    pub(crate) fn known_iam_token_of(&self, profile: Option<&TrustedProfile>) -> Option<Arc<ManagedToken>> {
+        let Some(profile) = self.other_than_default(profile) else {
+            return Some(Arc::clone(&self.default_iam));
         };
         // These locks are never held over a request: one profile does not wait for another.
-        if let Some(token) = self.profiles.read().unwrap_or_else(PoisonError::into_inner).get(profile) {
-            return Arc::clone(token);
-        }
-        let mut profiles = self.profiles.write().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(profiles.entry(profile.clone()).or_default())
+        self.profiles.read().unwrap_or_else(PoisonError::into_inner).get(profile).map(Arc::clone)
+    }
+
+    fn other_than_default<'a>(&self, profile: Option<&'a TrustedProfile>) -> Option<&'a TrustedProfile> {
+        profile.filter(|profile| Some(*profile) != self.settings.trusted_profile.as_ref())
+    }
+
+    fn profiles_mut(&self) -> RwLockWriteGuard<'_, HashMap<TrustedProfile, Arc<ManagedToken>>> {
+        self.profiles.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn uses_legacy_paths(&self) -> bool {
@@ -200,4 +235,40 @@ impl Origins {
 #[allow(clippy::expect_used, reason = "two constants and a port make a URL, which the tests see")]
 fn service_url(scheme: &str, host: &str, port: u16) -> Url {
     Url::parse(&format!("{scheme}://{host}:{port}/")).expect("a URL")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::clock::Deadline;
+    use crate::managed_token::{HeldToken, Joined};
+
+    #[tokio::test]
+    async fn a_profile_is_remembered_while_it_is_asked_for_and_when_it_has_a_token() {
+        let client = crate::Client::builder().endpoint("http://127.0.0.1:1").build().expect("a client");
+        let engine = Arc::clone(&client.session().engine);
+        let profile = TrustedProfile::Name("orders".to_owned());
+        let is_known = || engine.known_iam_token_of(Some(&profile)).is_some();
+
+        assert!(!is_known());
+        let (first, second) = (engine.iam_token_of(Some(&profile)), engine.iam_token_of(Some(&profile)));
+        assert!(Arc::ptr_eq(&first.token, &second.token));
+        drop(first);
+        assert!(is_known());
+        drop(second);
+        assert!(!is_known());
+
+        let place = engine.iam_token_of(Some(&profile));
+        let deadline = Deadline::after(engine.clock(), Duration::from_secs(1));
+        let Ok(Joined::Lead(lead)) = place.token.join(engine.clock(), deadline).await else {
+            panic!("no token is held")
+        };
+        let held =
+            HeldToken::new(Secret::from("token".to_owned()), Duration::from_secs(60), engine.clock().now());
+        assert!(lead.land(held).is_ok());
+        drop(place);
+        assert!(is_known());
+    }
 }

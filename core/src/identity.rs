@@ -85,13 +85,13 @@ impl Session {
         self.engine.admit()?;
         profile.map_or(Ok(()), TrustedProfile::check)?;
         let clock = self.engine.clock();
-        let token = self.engine.iam_token_of(profile);
+        let place = self.engine.iam_token_of(profile);
         let start = |lead| self.background.run(self, Refresh::iam(lead, profile));
-        if let Some(held) = token.cached(clock, start, Arc::clone) {
+        if let Some(held) = place.token.cached(clock, start, Arc::clone) {
             return Ok(held);
         }
         let deadline = Deadline::after(clock, self.engine.settings.timeout);
-        match token.join(clock, deadline).await? {
+        match place.token.join(clock, deadline).await? {
             Joined::Token(held) => Ok(held),
             Joined::Lead(lead) => lead.land(self.fetch_iam_token(profile, deadline).await),
         }

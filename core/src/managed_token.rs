@@ -190,6 +190,11 @@ impl ManagedToken {
         let _ = lead.land(outcome);
     }
 
+    /// Whether there is a token, valid or not.
+    pub(crate) fn is_held(&self) -> bool {
+        self.current.load().is_some()
+    }
+
     /// Forgets the token, which the service refused, unless it was replaced meanwhile.
     pub(crate) fn discard(&self, refused: &Arc<HeldToken>) {
         let _ = self.current.compare_and_swap(refused, None);

@@ -1,12 +1,12 @@
 /*
  * No threads and no file descriptors to be had, as in a host at its limits: a status, and everything works once there
- * are some again. Having no thread makes the runtime of the library panic, so this is also the test that no panic
- * leaves it.
+ * are some again. And no clock, for which Rust's standard library panics: no panic leaves the library.
  */
 #include <errno.h>
 #include <pthread.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "check.h"
@@ -21,6 +21,17 @@ int __wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, v
         return EAGAIN;
     }
     return __real_pthread_create(thread, attributes, start, data);
+}
+
+extern int __real_clock_gettime(clockid_t, struct timespec *);
+static bool no_clock;
+
+int __wrap_clock_gettime(clockid_t clock, struct timespec *time) {
+    if (no_clock) {
+        errno = EINVAL;
+        return -1;
+    }
+    return __real_clock_gettime(clock, time);
 }
 
 static void fails_inside(vpc_metadata_status status, vpc_metadata_error *error) {
@@ -43,10 +54,15 @@ static void without_threads(const vpc_metadata_client *client) {
     no_threads = true;
     for (int round = 0; round < 3; round++) {
         vpc_metadata_submission *submission = NULL;
+        vpc_metadata_value *value = NULL;
         vpc_metadata_error *error = NULL;
-        vpc_metadata_status status = vpc_metadata_submit(client, "get_instance", NULL, &submission, &error);
+        /* The submission is done at once, and says why. */
+        WORKS(vpc_metadata_submit(client, "get_instance", NULL, &submission, &error));
+        vpc_metadata_status status = vpc_metadata_submission_take_value(submission, &value, &error);
+        CHECK(strstr(vpc_metadata_error_hint(error), "threads") != NULL);
         fails_inside(status, error);
-        CHECK(submission == NULL && refused == round + 1);
+        CHECK(value == NULL && refused == round + 1);
+        vpc_metadata_submission_free(submission);
         /* Blocking calls need none. */
         read_instance(client);
     }
@@ -78,10 +94,26 @@ static void without_descriptors(void) {
     vpc_metadata_client_free(client);
 }
 
+static void without_a_clock(void) {
+    vpc_metadata_client *client = new_client();
+    vpc_metadata_value *value = NULL;
+    vpc_metadata_error *error = NULL;
+    no_clock = true;
+    vpc_metadata_status status = vpc_metadata_get_instance(client, &value, &error);
+    no_clock = false;
+    CHECK(value == NULL && strstr(vpc_metadata_error_message(error), "a panic was caught") != NULL);
+    fails_inside(status, error);
+    vpc_metadata_client_free(client);
+    client = new_client();
+    read_instance(client);
+    vpc_metadata_client_free(client);
+}
+
 int main(void) {
     vpc_metadata_client *client = new_client();
     without_threads(client);
     vpc_metadata_client_free(client);
     without_descriptors();
+    without_a_clock();
     return 0;
 }
